@@ -1,0 +1,49 @@
+// A demand: what migrants ask, of whom, who raised it, and how it can be done.
+import type { Day } from '#values/day.ts'
+import type { Id } from '#values/id.ts'
+import type { Source } from './event.ts'
+
+/** A text in its own language, or a translation with its state. */
+export type Text = { readonly text: string; readonly lang: string }
+export type Translation = Text & { readonly of: 'title' | 'text' | 'how'; readonly state: 'draft' | 'checked'; readonly by: string }
+
+/** Who raised it. `organisation` is null while they are named from public sources and have not signed here. */
+export type Raiser = {
+  readonly id: Id
+  readonly name: string
+  readonly organisation: Id | null
+  readonly signed: Day | null
+}
+
+/** A migrants' ally whose checks count because a raiser named it. */
+export type Ally = { readonly id: Id; readonly name: string; readonly namedBy: Id }
+
+/** What a reader should know beside the events: a conflict between sources, a side effect. It does nothing to the standing. */
+export type Note = Text & { readonly sources: readonly Source[] }
+
+/** One of several things asked within a demand. */
+export type Ask = { readonly id: Id; readonly title: Text }
+
+export type Demand = {
+  readonly id: Id
+  /** What stands in an address: 'D10' for the examples, else eight letters and digits. */
+  readonly code: string
+  readonly organisation: Id
+  readonly title: Text
+  readonly text: Text
+  /** The migrants' own proposal; empty text when none is on record. */
+  readonly howItCanBeDone: Text
+  readonly translations: readonly Translation[]
+  readonly raisers: readonly Raiser[]
+  readonly allies: readonly Ally[]
+  readonly addressees: readonly Id[]
+  readonly asks: readonly Ask[]
+  readonly places: readonly string[]
+  /** Objectives of the Global Compact for Migration, 1 to 23. */
+  readonly objectives: readonly number[]
+  readonly notes: readonly Note[]
+  /** Compiled from public sources, not entered by those who raised it. */
+  readonly fromPublicSources: boolean
+  /** The last day on which somebody checked whether anything had happened. */
+  readonly lookedOn: Day | null
+}
