@@ -1,0 +1,48 @@
+// The public record on its way to the desk: read whole as the server tells it, and refused as soon as a part has another shape.
+import { expect, it } from 'vitest'
+import { exampleRecord } from '#tests/public-record.ts'
+import { readDemands } from './demand-replies.ts'
+
+const record = JSON.parse(JSON.stringify(withHashes())) as { demands: { demand: object; events: object[] }[]; authorities: object[] }
+
+it('reads the 31 examples with every event, as they were', () => {
+  const read = readDemands(record)
+  const demands = read.ok && !('same' in read.value) ? read.value.demands : []
+  expect(demands.map(({ demand, events }) => [demand.code, events.length])).toEqual(
+    record.demands.map(({ demand, events }) => [(demand as { code: string }).code, events.length]),
+  )
+  expect(demands[0]!.events[0]).toEqual(record.demands[0]!.events[0])
+})
+
+it('may be the one that is known already', () => {
+  expect(readDemands({ version: 'examples', same: true })).toEqual({ ok: true, value: { version: 'examples', same: true } })
+})
+
+it.each([
+  ['an event of no kind', { demands: withEvent({ kind: 'rumour' }) }],
+  ['an effect that does not fit', { demands: withEvent({ effect: 'won' }) }],
+  ['an event with a field too many', { demands: withEvent({ status: 'met' }) }],
+  ['an event without its order', { demands: withEvent({ recorded: null }) }],
+  ['a source that is no web link', { demands: withEvent({ sources: [{ link: 'javascript:alert(1)' }] }) }],
+  ['an authority of no kind', { authorities: [{ ...record.authorities[0], kind: 'king' }] }],
+  ['no demands at all', { demands: null }],
+])('refuses %s', (_, change) => {
+  expect(readDemands({ ...record, ...change })).toEqual({ ok: false, refusal: 'not-understood' })
+})
+
+function withEvent(change: object) {
+  const [first, ...rest] = record.demands
+  return [{ ...first, events: [{ ...first!.events[0], ...change }] }, ...rest]
+}
+
+function withHashes() {
+  const { demands, authorities, organisations } = exampleRecord()
+  const organisation = organisations[0]!.org
+  return {
+    version: 'examples', authorities: authorities.map((one) => ({ ...one, organisation })), organisations,
+    demands: demands.map(({ demand, events }) => ({
+      demand, actHash: 'A'.repeat(43),
+      events: events.map((event) => ({ ...event, recorded: { ...event.recorded, by: organisation } })),
+    })),
+  }
+}
