@@ -1,0 +1,26 @@
+// How it works, what is promised and what is not, in English.
+
+export const about = {
+  'title': 'How this works',
+  'lead': 'Migrants demand; governments answer. An answer is not a result. So this page keeps both, and what migrants see, side by side.',
+  'day-title': 'Nothing is typed in, everything is derived',
+  'day-text': 'What stands on record are events: who did what, on which day, and where that can be read.',
+  'day-rule': 'Where a demand stands follows from its events by one rule, the same for everybody, on any day that you ask for.',
+  'day-met': 'A demand is met when those who raised it say so. No government, no court and nobody here can say it for them.',
+  'day-looked': 'Silence is counted only to the day on which somebody last looked. After that the page says “not checked since”.',
+  'words-title': 'The words and what they mean',
+  'sources-title': 'Where it comes from',
+  'sources-text': 'Every event has a source that you can open, or a member who saw it. Where there is doubt, “unverified” says why.',
+  'sources-public': 'What is told “from public sources” was not entered by those who raised it. They can take it over at any time.',
+  'sources-mistake': 'What was recorded by mistake is taken out with its reason, and stays readable.',
+  'translations-title': 'Translations',
+  'translations-text': 'The words as written are always one tap away. A “draft translation” has not been checked by anybody yet.',
+  'promise-title': 'What is promised, and what is not',
+  'promise-1': 'What migrants tell in confidence is sealed on their own phone. This server keeps bytes that it cannot open.',
+  'promise-2': 'These public pages set no cookie, run no script, and ask nothing of any other server.',
+  'promise-3': 'What is written here is what a group decided to say in public, or what stood in public before.',
+  'promise-4': 'We do not promise that it is complete, nor that it is right: only that you can see where each word comes from.',
+  'promise-5': 'We do not promise that a sealed voice can harm nobody. A phone can be taken, and a person can be made to speak.',
+  'data-title': 'Take it with you',
+  'data-text': 'Everything public is also here as data, for any day, in an open format.',
+} as const

@@ -1,0 +1,27 @@
+// The 23 objectives of the Global Compact for Migration by their short names, in English.
+
+export const objectives = {
+  'objective-1': 'Data',
+  'objective-2': 'Minimise adverse drivers',
+  'objective-3': 'Information',
+  'objective-4': 'Legal identity and documents',
+  'objective-5': 'Regular pathways',
+  'objective-6': 'Recruitment and decent work',
+  'objective-7': 'Reduce vulnerabilities',
+  'objective-8': 'Save lives',
+  'objective-9': 'Counter smuggling',
+  'objective-10': 'Eradicate trafficking',
+  'objective-11': 'Manage borders',
+  'objective-12': 'Screening and referral',
+  'objective-13': 'Alternatives to detention',
+  'objective-14': 'Consular protection',
+  'objective-15': 'Access to basic services',
+  'objective-16': 'Inclusion and social cohesion',
+  'objective-17': 'Eliminate discrimination',
+  'objective-18': 'Skills and their recognition',
+  'objective-19': 'Migrants’ and diasporas’ contributions',
+  'objective-20': 'Remittances',
+  'objective-21': 'Dignified return and reintegration',
+  'objective-22': 'Social protection',
+  'objective-23': 'International cooperation',
+} as const
