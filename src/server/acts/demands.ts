@@ -1,0 +1,34 @@
+// One case for each kind of act on authorities, demands and their events.
+import type { Result } from '#values/result.ts'
+import type { Refusal } from '#domain/refusal.ts'
+import type { MembersAct } from '#wire/act.ts'
+import type { demandBodies } from '#wire/acts/demands.ts'
+import { keepAuthority } from './authorities.ts'
+import { giveVerdict, recordEvent, retractEvent } from './events.ts'
+import { editDemand, joinDemand, lookAtDemand, nameAlly, publishDemand } from './publishing.ts'
+import type { Done, Work } from './work.ts'
+
+export type ActOnDemands = Extract<MembersAct, { readonly kind: keyof typeof demandBodies }>
+
+export async function performOnDemands(work: Work, act: ActOnDemands): Promise<Result<Done, Refusal>> {
+  switch (act.kind) {
+    case 'keep-authority':
+      return keepAuthority(work, act)
+    case 'publish-demand':
+      return publishDemand(work, act)
+    case 'edit-demand':
+      return editDemand(work, act)
+    case 'join-demand':
+      return joinDemand(work, act)
+    case 'name-ally':
+      return nameAlly(work, act)
+    case 'record-event':
+      return recordEvent(work, act)
+    case 'give-verdict':
+      return giveVerdict(work, act)
+    case 'retract-event':
+      return retractEvent(work, act)
+    case 'look-at-demand':
+      return lookAtDemand(work, act)
+  }
+}

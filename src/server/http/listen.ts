@@ -1,0 +1,32 @@
+// Opens the port, with limits against slow and endless requests, and hands the requests to the app.
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { House } from '../acts/house.ts'
+import { appFor } from './app.ts'
+import type { Assets } from './assets.ts'
+
+export type ListenOptions = { readonly host: string; readonly port: number; readonly address: string | null; readonly assets: Assets }
+
+const headersWithin = 10_000
+const requestWithin = 60_000
+
+export async function listenWith(
+  options: ListenOptions,
+  houseAt: (address: string) => House,
+): Promise<{ server: Server; house: House; port: number }> {
+  const server = createServer({
+    headersTimeout: headersWithin,
+    requestTimeout: requestWithin,
+    keepAliveTimeout: 15_000,
+    maxHeaderSize: 16_384,
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host, resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  const house = houseAt(options.address ?? `http://localhost:${port}`)
+  server.on('request', getRequestListener(appFor(house, options.assets).fetch))
+  return { server, house, port }
+}

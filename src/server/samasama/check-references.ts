@@ -1,0 +1,41 @@
+// Checks that whatever a row names is there: the organisation, the demand, the round, the act in the chain.
+import { sql } from 'kysely'
+import type { Db } from '../store/store.ts'
+import type { Tables } from '../store/tables.ts'
+import type { Finding } from './check.ts'
+
+type Named = { [T in keyof Tables]: readonly [T, keyof Tables[T] & string] }[keyof Tables]
+
+/** Each: a table's column, and what it names in the same organisation. */
+const references: readonly (readonly [from: Named, to: Named])[] = [
+  [['events', 'demand'], ['demands', 'id']],
+  [['raisers', 'demand'], ['demands', 'id']],
+  [['allies', 'demand'], ['demands', 'id']],
+  [['demands', 'act_hash'], ['acts', 'act_hash']],
+  [['rounds', 'act'], ['acts', 'act']],
+  [['voices', 'round'], ['rounds', 'round']],
+  [['proposals', 'act_hash'], ['acts', 'act_hash']],
+  [['late_acts', 'act_hash'], ['acts', 'act_hash']],
+]
+
+const ofOrganisations: readonly (keyof Tables)[] = [
+  'acts', 'roster_entries', 'team_keys', 'proposals', 'late_acts', 'lockboxes', 'invites', 'hotlines', 'rounds', 'voices', 'records',
+  'wraps', 'blobs', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
+]
+
+export async function checkReferences(db: Db): Promise<readonly Finding[]> {
+  const findings: Finding[] = []
+  for (const [[table, column], [other, its]] of references) {
+    findings.push(await dangling(db, table, sql`${sql.ref(`${table}.${column}`)} = ${sql.ref(`there.${its}`)}`, other, column))
+  }
+  for (const table of ofOrganisations) findings.push(await dangling(db, table, sql`1 = 1`, 'organisations', 'org'))
+  return findings
+}
+
+async function dangling(db: Db, table: keyof Tables, fits: ReturnType<typeof sql>, other: keyof Tables, shown: string): Promise<Finding> {
+  const counted = await sql<{ all: number }>`select count(*) as "all" from ${sql.table(table)}`.execute(db)
+  const { rows } = await sql<{ shown: string }>`
+    select distinct ${sql.ref(`${table}.${shown}`)} as shown from ${sql.table(table)} where not exists (
+      select 1 from ${sql.table(other)} as there where there.org = ${sql.ref(`${table}.org`)} and ${fits})`.execute(db)
+  return { what: 'references', looked: Number(counted.rows[0]!.all), wrong: rows.map((row) => `${table}/${row.shown.slice(0, 43)}`) }
+}

@@ -1,0 +1,16 @@
+// Tables as CSV (RFC 4180) that a spreadsheet opens without running anything in them.
+
+type Cell = string | number | null
+
+/** Begins with a mark by which spreadsheets know UTF-8; lines end as the RFC says. */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`
+}
+
+/** A text that begins like a formula gets an apostrophe before it: spreadsheets show it as text, and leave the apostrophe out. */
+function cellOf(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell)
+  const text = cell ?? ''
+  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /["',;\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
+}

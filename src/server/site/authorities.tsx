@@ -1,0 +1,48 @@
+// Everybody who is asked, by place, with how many demands are on record with each.
+import type { Authority } from '#domain/authority.ts'
+import { AuthorityLink } from './authority-link.tsx'
+import { isOnPageOf } from './authority-words.tsx'
+import { Frame } from './frame.tsx'
+import type { Page } from './page.ts'
+import { authoritiesPath } from './paths.ts'
+import type { PublicRecord } from './record.ts'
+import { viewOf, type View, type Visit } from './view.ts'
+
+export function authoritiesPage(record: PublicRecord, visit: Visit): Page {
+  const view = viewOf(record, visit)
+  const title = view.say('authorities-title')
+  const shown = record.authorities.filter((authority) => record.demands.some((page) => isOnPageOf(page, authority)))
+  const tree = (
+    <Frame view={view} title={title} description={view.say('authorities-intro')} path={authoritiesPath}>
+      <header class="opening">
+        <h1>{title}</h1>
+        <p class="why">{view.say('authorities-intro')}</p>
+      </header>
+      <div class="places">
+        {placesOf(shown).map((place, at) => (
+          <section key={place} aria-labelledby={`place-${at}`}>
+            <h2 id={`place-${at}`}>{place}</h2>
+            <ul>
+              {shown.filter((each) => each.place === place).map((each) => <OneAuthority key={each.id} view={view} authority={each} />)}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Frame>
+  )
+  return { status: 200, tree }
+}
+
+function OneAuthority({ view, authority }: { readonly view: View; readonly authority: Authority }) {
+  const n = view.record.demands.filter(({ demand }) => demand.addressees.includes(authority.id)).length
+  return (
+    <li>
+      <AuthorityLink view={view} authority={authority} />
+      {n > 0 && <> <span class="late">{view.say('authorities-demands', { n })}</span></>}
+    </li>
+  )
+}
+
+function placesOf(authorities: readonly Authority[]): string[] {
+  return [...new Set(authorities.map(({ place }) => place))].toSorted()
+}

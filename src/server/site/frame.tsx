@@ -1,0 +1,121 @@
+// The frame of every public page: head, masthead, the day, languages, and the foot. No script, no inline style.
+import type { ComponentChildren } from 'preact'
+import { MarkSheet, markNames } from '#ui/mark.tsx'
+import { directionOf, languages, nativeNames } from '#words/languages.ts'
+import { aboutPath, authoritiesPath, demandsJsonPath, homePath, type PathIn } from './paths.ts'
+import type { View } from './view.ts'
+
+type Props = {
+  readonly view: View
+  readonly title: string
+  /** One sentence for those who see the address shared somewhere. */
+  readonly description: string
+  readonly path: PathIn
+  /** A page that should never be found by a search. */
+  readonly hidden?: boolean
+  readonly children: ComponentChildren
+}
+
+export function Frame({ view, title, description, path, hidden = false, children }: Props) {
+  const { lang } = view.visit
+  return (
+    <html lang={lang} dir={directionOf(lang)}>
+      <Head {...{ view, title, description, path, hidden }} />
+      <body>
+        <a class="skip" href="#text">{view.say('skip')}</a>
+        <MarkSheet names={markNames} />
+        <Masthead view={view} path={path} />
+        <main id="text">
+          <EarlierDay view={view} path={path} />
+          {children}
+        </main>
+        <Foot view={view} />
+      </body>
+    </html>
+  )
+}
+
+type HeadProps = Pick<Props, 'view' | 'title' | 'description' | 'path'> & { readonly hidden: boolean }
+
+function Head({ view, title, description, path, hidden }: HeadProps) {
+  const { lang, on, today, address, assets } = view.visit
+  const isToday = on === today
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} · ${view.say('site-name')}`}</title>
+      <meta name="description" content={description} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      {(hidden || !isToday) && <meta name="robots" content="noindex" />}
+      {!hidden && <link rel="canonical" href={address + path(lang)} />}
+      {!hidden && isToday && languages.map((each) => <link key={each} rel="alternate" hreflang={each} href={address + path(each)} />)}
+      <link rel="stylesheet" href={assets.site} />
+    </head>
+  )
+}
+
+function Masthead({ view, path }: Pick<Props, 'view' | 'path'>) {
+  const { say, href, visit } = view
+  return (
+    <header class="masthead">
+      <p class="name"><a href={href(homePath(visit.lang))}>{say('site-name')}</a> <span>{say('site-line')}</span></p>
+      <nav aria-label={say('nav')}>
+        <ul>
+          <li><a href={href(homePath(visit.lang))}>{say('nav-home')}</a></li>
+          <li><a href={href(authoritiesPath(visit.lang))}>{say('nav-authorities')}</a></li>
+          <li><a href={href(aboutPath(visit.lang))}>{say('nav-about')}</a></li>
+        </ul>
+      </nav>
+      <nav aria-label={say('languages')} class="languages">
+        <ul>
+          {languages.map((each) => (
+            <li key={each}>
+              <a href={href(path(each))} lang={each} hreflang={each} aria-current={each === visit.lang ? 'true' : undefined}>
+                {nativeNames[each]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <OtherDay view={view} />
+    </header>
+  )
+}
+
+/** The day of the record, and a form that asks this same page for another. */
+function OtherDay({ view }: { readonly view: View }) {
+  const { say, visit } = view
+  return (
+    <details class="day">
+      <summary>{say('as-of', { date: view.date(visit.on) })} <span>{say('other-day')}</span></summary>
+      <form method="get">
+        <label for="on">{say('other-day-label')}</label>
+        <input id="on" name="on" type="date" value={visit.on} max={visit.today} required />
+        <button>{say('other-day-button')}</button>
+      </form>
+    </details>
+  )
+}
+
+function EarlierDay({ view, path }: Pick<Props, 'view' | 'path'>) {
+  const { on, today, lang } = view.visit
+  if (on === today) return null
+  return (
+    <p class="notice grave">
+      {view.say('on-earlier-day', { date: view.date(on) })} <a href={path(lang)}>{view.say('back-to-today')}</a>
+    </p>
+  )
+}
+
+function Foot({ view }: { readonly view: View }) {
+  const { say } = view
+  return (
+    <footer>
+      <p>{say('foot-promise')}</p>
+      <p>{say('foot-free')} <a class="foot-data" href={view.dataHref(demandsJsonPath)}>{say('foot-data')}</a></p>
+    </footer>
+  )
+}

@@ -1,0 +1,35 @@
+// The newest events over all demands.
+import type { Recorded } from '#domain/event.ts'
+import { lastDay } from '#values/day.ts'
+import { DemandLink } from './demand-list.tsx'
+import { Does } from './event-entry.tsx'
+import type { Stood, View } from './view.ts'
+
+type Props = { readonly view: View; readonly all: readonly Stood[] }
+
+const shown = 8
+
+export function NewestEvents({ view, all }: Props) {
+  return (
+    <section aria-labelledby="newest">
+      <h2 id="newest">{view.say('home-newest')}</h2>
+      <ol class="newest" id="newest-events">
+        {newest(all).map(({ event, stood }) => (
+          <li key={event.id}>
+            <p class="date"><time dateTime={event.when.date}>{view.date(event.when)}</time></p>
+            <Does view={view} event={event} />
+            <p>{event.actor.name}</p>
+            <p><DemandLink view={view} stood={stood} /></p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function newest(all: readonly Stood[]): readonly { readonly event: Recorded; readonly stood: Stood }[] {
+  return all
+    .flatMap((stood) => stood.told.filter(({ retracted }) => retracted === null).map((event) => ({ event, stood })))
+    .toSorted((a, b) => lastDay(b.event.when).localeCompare(lastDay(a.event.when)) || b.event.recorded.order - a.event.recorded.order)
+    .slice(0, shown)
+}

@@ -1,0 +1,155 @@
+// Every public page in every language: light, readable by a machine that reads aloud, and leading only to what there is.
+import { all, byId, textOf, treeOf, type Element } from '#tests/markup.ts'
+import { exampleRecord } from '#tests/public-record.ts'
+import type { Day } from '#values/day.ts'
+import { languages, type Language } from '#words/languages.ts'
+import { describe, expect, it } from 'vitest'
+import { aboutPage } from './about.tsx'
+import { authoritiesPage } from './authorities.tsx'
+import { authorityPage } from './authority.tsx'
+import { demandPage } from './demand.tsx'
+import { homePage } from './home.tsx'
+import { notFoundPage } from './not-found.tsx'
+import { renderPage, type Page } from './page.ts'
+import { posterPage } from './poster.tsx'
+import { standingPage } from './standing-page.tsx'
+import type { Visit } from './view.ts'
+
+const record = exampleRecord()
+const today = '2026-11-23' as Day
+const budget = 30_000
+
+function visit(lang: Language, on = today): Visit {
+  return { lang, on, today, address: 'https://samasama.example', assets: { site: '/assets/site-1a2b.css' } }
+}
+
+/** What a path leads to, as the routes have it; data leads to null. */
+function pageAt(path: string): Page | null {
+  const url = new URL(path, 'https://samasama.example')
+  const [, lang = '', kind = '', code = '', more = ''] = url.pathname.split('/')
+  const asked = visit(lang as Language, (url.searchParams.get('on') ?? today) as Day)
+  if (/^(\/demands)?\/[\w-]+\.json$/.test(url.pathname)) return null
+  if (kind === '') return homePage(record, asked)
+  if (kind === 'about') return aboutPage(record, asked)
+  if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
+  if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, asked)
+  if (kind === 'demands' && more === '') return demandPage(record, code, asked)
+  if (kind === 'demands' && more === 'poster') return posterPage(record, code, asked)
+  return notFoundPage(record, asked)
+}
+
+const everyPath = (lang: Language) => [
+  '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29', 'demands/D01/poster',
+  ...record.demands.map(({ demand }) => `demands/${demand.code}`),
+  ...record.authorities.map(({ code }) => `authorities/${code}`),
+].map((path) => `/${lang}/${path}`)
+
+describe.each(languages)('every page in %s', (lang) => {
+  const pages = everyPath(lang).map((path) => {
+    const html = renderPage(pageAt(path)!)
+    return { path, html, tree: treeOf(html) }
+  })
+  const where = (fails: (page: (typeof pages)[number]) => boolean) => pages.filter(fails).map(({ path }) => path)
+
+  it('weighs no more than 30 kB', () => {
+    expect(where(({ html }) => Buffer.byteLength(html) > budget)).toEqual([])
+  })
+
+  it('runs no script, has no style of its own, and asks nothing of anybody else', () => {
+    expect(where(({ tree }) => all(tree, 'script', 'style', 'iframe', 'img', 'object').length > 0)).toEqual([])
+    const acts = ({ attributes }: Element) => Object.keys(attributes).some((key) => /^(style|on[a-z]+)$/.test(key))
+    const foreign = ({ attributes: { rel, href } }: Element) => rel === 'stylesheet' && href !== '/assets/site-1a2b.css'
+    expect(where(({ tree }) => all(tree).some(acts) || all(tree, 'link').some(foreign))).toEqual([])
+  })
+
+  it('has one first heading, and steps down one at a time', () => {
+    const levels = (tree: Element) => all(tree, 'h1', 'h2', 'h3', 'h4').map(({ name }) => Number(name[1]))
+    expect(where(({ tree }) => levels(tree).filter((level) => level === 1).length !== 1)).toEqual([])
+    expect(where(({ tree }) => levels(tree).some((level, at) => level - (levels(tree)[at - 1] ?? 0) > 1))).toEqual([])
+  })
+
+  it('has its landmarks, a way past the masthead, and a name for each navigation and section', () => {
+    expect(where(({ tree }) => ['header', 'main', 'footer', 'nav'].some((name) => all(tree, name).length === 0))).toEqual([])
+    expect(where(({ tree }) => all(all(tree, 'body')[0]!, 'a')[0]?.attributes['href'] !== '#text')).toEqual([])
+    const named = ({ attributes }: Element) => 'aria-label' in attributes || 'aria-labelledby' in attributes
+    expect(where(({ tree }) => !all(tree, 'nav').every(named))).toEqual([])
+  })
+
+  it('uses each id once, and every reference within the page finds its own', () => {
+    const ids = (tree: Element) => all(tree).map(({ attributes }) => attributes['id']).filter((id) => id !== undefined)
+    expect(where(({ tree }) => new Set(ids(tree)).size !== ids(tree).length)).toEqual([])
+    const refs = (tree: Element) => all(tree).flatMap(({ attributes }) => [
+      ...['for', 'aria-labelledby', 'aria-describedby'].flatMap((key) => attributes[key]?.split(' ') ?? []),
+      ...(attributes['href']?.startsWith('#') ? [attributes['href'].slice(1)] : []),
+    ])
+    expect(where(({ tree }) => !refs(tree).every((ref) => ids(tree).includes(ref)))).toEqual([])
+  })
+
+  it('leads only to pages that there are', () => {
+    const hrefs = pages.flatMap(({ tree }) => all(tree, 'a').map(({ attributes }) => attributes['href']!))
+    const paths = new Set(hrefs.filter((href) => href.startsWith('/')))
+    expect([...paths].filter((path) => pageAt(path)?.status === 404 && !path.startsWith(`/${lang}/nothing`))).toEqual([])
+    expect(paths.size).toBeGreaterThan(100)
+  })
+
+  it('names each link, table head and input', () => {
+    expect(where(({ tree }) => all(tree, 'a', 'button', 'summary').some((each) => textOf(each).trim() === ''))).toEqual([])
+    expect(where(({ tree }) => all(tree, 'th').some(({ attributes }) => !attributes['scope']))).toEqual([])
+    const labels = (tree: Element) => all(tree, 'label').map(({ attributes }) => attributes['for'])
+    expect(where(({ tree }) => all(tree, 'input').some(({ attributes }) => !labels(tree).includes(attributes['id'])))).toEqual([])
+    const isNamed = (svg: Element) => svg.attributes['aria-hidden'] === 'true' || all(svg, 'title').length === 1
+    expect(where(({ tree }) => !all(tree, 'svg').every(isNamed))).toEqual([])
+  })
+
+  it('says its language, and where it stands in the others', () => {
+    for (const { tree, path } of pages) {
+      expect(all(tree, 'html')[0]!.attributes).toEqual({ lang, dir: 'ltr' })
+      const switcher = all(tree, 'a').filter(({ attributes }) => attributes['hreflang'])
+      expect(switcher.map(({ attributes }) => attributes['hreflang'])).toEqual([...languages])
+      if (path.includes('nothing')) continue
+      const same = switcher.find(({ attributes }) => attributes['hreflang'] === lang)!.attributes['href']
+      expect(same).toBe(path)
+    }
+  })
+})
+
+describe('a page of an earlier day', () => {
+  const tree = treeOf(renderPage(demandPage(record, 'D10', visit('en', '2017-04-29' as Day))))
+  const head = (name: string, key: string, value: string) => all(tree, name).filter(({ attributes }) => attributes[key] === value)
+
+  it('is not to be found by a search, and points to the page of today', () => {
+    expect(head('meta', 'name', 'robots')[0]!.attributes['content']).toBe('noindex')
+    expect(head('link', 'rel', 'canonical')[0]!.attributes['href']).toBe('https://samasama.example/en/demands/D10')
+    expect(head('link', 'rel', 'alternate')).toEqual([])
+  })
+
+  it('says so, leads back to today, and keeps the day on every other way', () => {
+    const main = byId(tree, 'text')
+    expect(textOf(main)).toContain('This is the record as it was on 29 April 2017.')
+    expect(all(main, 'a')[0]!.attributes['href']).toBe('/en/demands/D10')
+    const ways = all(tree, 'a').map(({ attributes }) => attributes['href']!).filter((href) => href.startsWith('/'))
+    expect(ways.filter((href) => !href.includes('?on=2017-04-29'))).toEqual(['/en/demands/D10'])
+  })
+
+  it('shows how it stood, and marks what was recorded later', () => {
+    const opening = all(tree, 'header')[1]!
+    expect(textOf(opening)).toContain('Taken back')
+    expect(textOf(byId(tree, 'history-events'))).toContain('Recorded later, on 23 November 2026.')
+    expect(textOf(tree)).not.toContain('Officers at the airport')
+  })
+})
+
+describe('a page of today', () => {
+  const tree = treeOf(renderPage(homePage(record, visit('en'))))
+
+  it('may be found, in each language', () => {
+    const alternates = all(tree, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate')
+    expect(alternates.map(({ attributes }) => attributes['href'])).toEqual(languages.map((each) => `https://samasama.example/${each}/`))
+    expect(all(tree, 'meta').some(({ attributes }) => attributes['name'] === 'robots')).toBe(false)
+  })
+
+  it('offers another day, no later than today', () => {
+    expect(byId(tree, 'on').attributes).toMatchObject({ name: 'on', type: 'date', max: '2026-11-23', value: '2026-11-23' })
+    expect(all(tree, 'form')[0]!.attributes).toEqual({ method: 'get' })
+  })
+})

@@ -1,0 +1,43 @@
+// Texts of people: in the reader's language where somebody has translated them, marked as what they are, the words as written one tap away.
+import type { Text } from '#domain/demand.ts'
+import { directionOf, type Language } from '#words/languages.ts'
+import type { View } from './view.ts'
+
+type Translated = Text & { readonly state: 'draft' | 'checked'; readonly by: string }
+export type Chosen = Text & {
+  /** What it was translated from; null for the words as written. */
+  readonly from: { readonly original: Text; readonly state: 'draft' | 'checked'; readonly by: string } | null
+}
+
+/** The words as written when they are in the reader's language or nobody translated them; a checked translation before a draft. */
+export function chosenText(lang: Language, original: Text, translations: readonly Translated[]): Chosen {
+  const own = translations.filter((each) => each.lang === lang && original.lang !== lang)
+  const best = own.find(({ state }) => state === 'checked') ?? own[0]
+  const { text, lang: written } = original
+  if (best === undefined) return { text, lang: written, from: null }
+  return { text: best.text, lang, from: { original: { text, lang: written }, state: best.state, by: best.by } }
+}
+
+/** `lang` and `dir` of a text, for whichever element holds it. */
+export function inLanguage(lang: string): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  return { lang, dir: directionOf(lang) }
+}
+
+/** Says of a translation what it is, and opens to the words as written. */
+export function Original({ view, chosen }: { readonly view: View; readonly chosen: Chosen }) {
+  if (chosen.from === null) return null
+  const { original, state, by } = chosen.from
+  const name = state === 'draft' ? view.say('draft-translation') : view.say('checked-translation', { by })
+  return (
+    <details class={`original ${state}`}>
+      <summary>{name}</summary>
+      <p>{view.say('original-in', { language: languageName(view.visit.lang, original.lang) })}</p>
+      <p {...inLanguage(original.lang)}>{original.text}</p>
+    </details>
+  )
+}
+
+/** A language as the reader calls it: 'Indonesian', 'Bahasa Indonesia'. */
+export function languageName(reader: Language, lang: string): string {
+  return new Intl.DisplayNames([reader], { type: 'language', fallback: 'code' }).of(lang) ?? lang
+}

@@ -1,0 +1,88 @@
+// What every page sees: the record, the reader's language, and the day she asks about; standings are derived here and nowhere else.
+import type { Authority } from '#domain/authority.ts'
+import type { Recorded } from '#domain/event.ts'
+import { standingOf } from '#domain/standing.ts'
+import type { DemandStanding } from '#domain/standing/outcome.ts'
+import { isDay, lastDay, type Day, type Period } from '#values/day.ts'
+import type { Id } from '#values/id.ts'
+import { whenInSentence, writtenDate } from '#words/dates.ts'
+import { foldWords, type FoldWords } from '#words/fold.ts'
+import type { Language } from '#words/languages.ts'
+import { siteWords, type SiteWords } from '#words/site.ts'
+import type { Keeper, OnPage, PublicRecord } from './record.ts'
+
+/** One reading of a page. `address` is where this server is reached, as 'https://samasama.example'; empty when it does not know. */
+export type Visit = {
+  readonly lang: Language
+  /** The day that is asked about, never later than today. */
+  readonly on: Day
+  readonly today: Day
+  readonly address: string
+  readonly assets: { readonly site: string }
+}
+
+/** A demand as it stood on the day; `told` are its events dated up to that day, in their order, retracted ones among them. */
+export type Stood = OnPage & { readonly standing: DemandStanding; readonly told: readonly Recorded[] }
+
+export type View = {
+  readonly visit: Visit
+  readonly record: PublicRecord
+  readonly say: SiteWords
+  readonly fold: FoldWords
+  readonly authority: (id: Id) => Authority | undefined
+  readonly keeper: (org: Id) => Keeper | undefined
+  readonly stood: (on: OnPage) => Stood
+  /** The path with the day, where it is not today. */
+  readonly href: (path: string) => string
+  /** The same for data, whose sentences are English unless a language is asked for. */
+  readonly dataHref: (path: string) => string
+  readonly date: (when: Period | Day) => string
+  readonly when: (when: Period | Day) => string
+}
+
+export function viewOf(record: PublicRecord, visit: Visit): View {
+  const { lang, on, today } = visit
+  const day = on === today ? [] : [`on=${on}`]
+  const authorities = new Map(record.authorities.map((each) => [each.id, each]))
+  return {
+    visit,
+    record,
+    say: siteWords(lang),
+    fold: foldWords(lang),
+    authority: (id) => authorities.get(id),
+    keeper: (org) => record.organisations.find((each) => each.org === org),
+    stood: (page) => ({
+      ...page,
+      standing: standingOf(page.demand, page.events, on, record.authorities),
+      told: toldUpTo(page.events, on),
+    }),
+    href: (path) => path + question(day),
+    dataHref: (path) => path + question([...day, ...(lang === 'en' ? [] : [`lang=${lang}`])]),
+    date: (when) => writtenDate(lang, periodFrom(when)),
+    when: (when) => whenInSentence(lang, periodFrom(when)),
+  }
+}
+
+/** The day in `?on=`: today when there is none, when it is no day, or when it has not come yet. */
+export function dayAsked(text: string | undefined, today: Day): Day {
+  return isDay(text) && text < today ? text : today
+}
+
+/** A demand that nothing is told of yet is on record from the day it is published, and was not before. */
+export function isOnRecord({ visit }: View, { told }: Stood): boolean {
+  return told.length > 0 || visit.on === visit.today
+}
+
+function toldUpTo(events: readonly Recorded[], on: Day): Recorded[] {
+  return events
+    .filter((event) => lastDay(event.when) <= on)
+    .toSorted((a, b) => lastDay(a.when).localeCompare(lastDay(b.when)) || a.recorded.order - b.recorded.order)
+}
+
+function question(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
+function periodFrom(when: Period | Day): Period {
+  return typeof when === 'string' ? { date: when, precision: 'day' } : when
+}

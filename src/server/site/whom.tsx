@@ -1,0 +1,62 @@
+// Who is asked, each with how it stands with them; who raised it, and whether they have signed here.
+import type { DemandStanding } from '#domain/standing/outcome.ts'
+import { whyIn } from '#words/fold.ts'
+import { AuthorityLink } from './authority-link.tsx'
+import { Standing, Waiting } from './standing-line.tsx'
+import type { Stood, View } from './view.ts'
+
+type Props = { readonly view: View; readonly stood: Stood }
+type ForOne = DemandStanding['addressees'][number]
+
+export function WhoIsAsked({ view, stood }: Props) {
+  const { addressees, deliveryUnknown } = stood.standing
+  return (
+    <section aria-labelledby="whom">
+      <h2 id="whom">{view.say('whom')}</h2>
+      <ul class="whom">
+        {addressees.map((one) => <Addressee key={one.addressee} view={view} stood={stood} one={one} />)}
+      </ul>
+      {deliveryUnknown && <p class="late">{view.say('delivery-unknown')}</p>}
+    </section>
+  )
+}
+
+/** The reason of the whole stands on top already; here only where it is another. */
+function Addressee({ view, stood, one }: Props & { readonly one: ForOne }) {
+  const authority = view.authority(one.addressee)
+  if (authority === undefined) return null
+  const { standing } = stood
+  return (
+    <li>
+      <AuthorityLink view={view} authority={authority} />
+      <p><Standing view={view} stand={one} /></p>
+      {!isSameReason(one, standing) && <p class="reason">{whyIn(view.visit.lang, one, stood)}</p>}
+      {one.silence?.delivery !== standing.silence?.delivery && <Waiting view={view} stand={one} stood={stood} />}
+    </li>
+  )
+}
+
+function isSameReason(one: ForOne, whole: DemandStanding): boolean {
+  return one.reason.code === whole.reason.code && one.reason.event?.id === whole.reason.event?.id
+}
+
+export function WhoRaisedIt({ view, stood }: Props) {
+  const { raisers, allies } = stood.demand
+  return (
+    <section aria-labelledby="raised">
+      <h2 id="raised">{view.say('who-raised')}</h2>
+      <ul>
+        {raisers.map(({ id, name, signed }) => (
+          <li key={id}>{name} <span class="late">{signed === null ? '' : view.say('raiser-signed', { when: view.when(signed) })}</span></li>
+        ))}
+      </ul>
+      {raisers.some(({ signed }) => signed === null) && <p class="late">{view.say('raiser-from-sources')}</p>}
+      {allies.length > 0 && (
+        <>
+          <h3>{view.say('allies')}</h3>
+          <ul>{allies.map(({ id, name }) => <li key={id}>{name}</li>)}</ul>
+        </>
+      )}
+    </section>
+  )
+}

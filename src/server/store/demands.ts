@@ -1,0 +1,94 @@
+// Demands: what was published, who signed that it raises it, whom the raisers trust, and the last look.
+import type { Day } from '#values/day.ts'
+import type { Id } from '#values/id.ts'
+import type { Ally, Demand, Raiser } from '#domain/demand.ts'
+import type { DemandDraft } from '#domain/demand-rules.ts'
+import type { Hash } from '#wire/hash.ts'
+import type { Db } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** `actHash` is that of the act that last set it: what another organisation signs when it joins. */
+export type KeptDemand = { readonly demand: Demand; readonly actHash: Hash }
+
+/** With `lock`, nobody else changes it or its record until the commit (PostgreSQL; SQLite has one writer anyway). */
+export async function demandOf(db: Db, id: Id, lock: boolean): Promise<KeptDemand | null> {
+  const asked = db.selectFrom('demands').selectAll().where('id', '=', id)
+  const row = await (lock ? asked.forUpdate() : asked).executeTakeFirst()
+  if (!row) return null
+  const raisers = await db.selectFrom('raisers').selectAll().where('org', '=', row.org).where('demand', '=', id).execute()
+  const allies = await db.selectFrom('allies').selectAll().where('org', '=', row.org).where('demand', '=', id).orderBy('ally').execute()
+  return demandFrom(row, raisers, allies)
+}
+
+export async function allDemands(db: Db): Promise<readonly KeptDemand[]> {
+  const rows = await db.selectFrom('demands').selectAll().orderBy('code').execute()
+  const raisers = Map.groupBy(await db.selectFrom('raisers').selectAll().execute(), ({ demand }) => demand)
+  const allies = Map.groupBy(await db.selectFrom('allies').selectAll().orderBy('ally').execute(), ({ demand }) => demand)
+  return rows.map((row) => demandFrom(row, raisers.get(row.id) ?? [], allies.get(row.id) ?? []))
+}
+
+/** Those of these ids that are here. */
+export async function demandsAmong(db: Db, ids: readonly Id[]): Promise<readonly Id[]> {
+  if (ids.length === 0) return []
+  return (await db.selectFrom('demands').select('id').where('id', 'in', [...ids]).execute()).map(({ id }) => id as Id)
+}
+
+/** False when the id or the code is taken. `published` is the place in the publisher's chain. */
+export async function addDemand(db: Db, { demand, actHash }: KeptDemand, published: number): Promise<boolean> {
+  const row = { ...columnsOf(demand, actHash), published, looked_on: demand.lookedOn }
+  const added = await db.insertInto('demands').values(row).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows !== 1n) return false
+  await addRaisers(db, demand)
+  return true
+}
+
+export async function replaceDemand(db: Db, { demand, actHash }: KeptDemand): Promise<void> {
+  const { organisation: org, id } = demand
+  await db.updateTable('demands').set(columnsOf(demand, actHash)).where('org', '=', org).where('id', '=', id).execute()
+  await db.deleteFrom('raisers').where('org', '=', org).where('demand', '=', id).execute()
+  await addRaisers(db, demand)
+}
+
+export async function keepSigned(db: Db, { organisation: org, id }: Demand, raiser: Raiser): Promise<void> {
+  const signed = db.updateTable('raisers').set({ signed_on: raiser.signed })
+  await signed.where('org', '=', org).where('demand', '=', id).where('raiser', '=', raiser.id).execute()
+}
+
+export async function keepAlly(db: Db, { organisation: org, id }: Demand, ally: Ally): Promise<void> {
+  const row = { org, demand: id, ally: ally.id, name: ally.name, named_by: ally.namedBy }
+  const columns = ['org', 'demand', 'ally'] as const
+  await db.insertInto('allies').values(row).onConflict((known) => known.columns(columns).doUpdateSet({ name: ally.name })).execute()
+}
+
+export async function keepLook(db: Db, { organisation: org, id }: Demand, on: Day): Promise<void> {
+  await db.updateTable('demands').set({ looked_on: on }).where('org', '=', org).where('id', '=', id).execute()
+}
+
+async function addRaisers(db: Db, { organisation: org, id, raisers }: Demand): Promise<void> {
+  const rows = raisers.map((one) => ({
+    org, demand: id, raiser: one.id, name: one.name, organisation: one.organisation, signed_on: one.signed,
+  }))
+  await db.insertInto('raisers').values(rows).execute()
+}
+
+/** The body is the draft as it was signed: it keeps the order of the raisers; who has signed stands in a table of its own. */
+function columnsOf({ organisation, allies: _, lookedOn: __, raisers, ...draft }: Demand, actHash: Hash) {
+  const named = raisers.map(({ id, name, organisation: of }) => ({ id, name, organisation: of }))
+  const body: DemandDraft = { ...draft, raisers: named }
+  return { org: organisation, id: draft.id, code: draft.code, body: JSON.stringify(body), act_hash: actHash }
+}
+
+type Rows<T extends keyof Tables> = readonly Tables[T][]
+
+function demandFrom(row: Tables['demands'], raisers: Rows<'raisers'>, allies: Rows<'allies'>): KeptDemand {
+  const draft = JSON.parse(row.body) as DemandDraft
+  const signedBy = (id: Id) => (raisers.find(({ raiser }) => raiser === id)?.signed_on ?? null) as Day | null
+  const demand: Demand = {
+    ...draft,
+    organisation: row.org as Id,
+    raisers: draft.raisers.map((raiser) => ({ ...raiser, signed: signedBy(raiser.id) })),
+    allies: allies.map(({ ally, name, named_by }) => ({ id: ally as Id, name, namedBy: named_by as Id })),
+    lookedOn: row.looked_on as Day | null,
+  }
+  return { demand, actHash: row.act_hash as Hash }
+}

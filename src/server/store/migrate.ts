@@ -1,0 +1,41 @@
+// Brings a database to the newest shape, forward only, each migration in its own transaction and never without a look before.
+import { Migrator } from 'kysely/migration'
+import type { Migration, MigrationResultSet } from 'kysely/migration'
+import type { Kysely } from 'kysely'
+import * as theSpine from '#migrations/2026-11-23-01-the-spine.ts'
+import type { BeforeMigration, Db } from './store.ts'
+
+type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promise<void> }
+
+const steps: Readonly<Record<string, Step>> = {
+  '2026-11-23-01-the-spine': theSpine,
+}
+
+export async function migrate(db: Db, bytes: 'blob' | 'bytea', before?: BeforeMigration): Promise<void> {
+  const migrator = migratorOf(db, bytes)
+  const all = await migrator.getMigrations()
+  const pending = all.filter((one) => !one.executedAt).map((one) => one.name)
+  if (pending.length === 0) return
+  if (pending.length < all.length) await before?.(db, pending)
+  holds(await migrator.migrateToLatest())
+}
+
+/** As the database was when `last` was its newest migration: for rows that were written down then. */
+export async function migrateAsFarAs(db: Db, bytes: 'blob' | 'bytea', last: string): Promise<void> {
+  holds(await migratorOf(db, bytes).migrateTo(last))
+}
+
+export function isKnownMigration(name: string): boolean {
+  return name in steps
+}
+
+function migratorOf(db: Db, bytes: 'blob' | 'bytea'): Migrator {
+  const migrations = Object.fromEntries(
+    Object.entries(steps).map(([name, step]) => [name, { up: (to: Kysely<never>) => step.up(to, bytes) } as Migration]),
+  )
+  return new Migrator({ db, provider: { getMigrations: async () => migrations } })
+}
+
+function holds({ error }: MigrationResultSet): void {
+  if (error) throw error
+}

@@ -1,0 +1,41 @@
+// Everything public, in a handful of readings: for the pages of people and for the desk.
+import type { Id } from '#values/id.ts'
+import type { KeptAuthority } from '#domain/authority-rules.ts'
+import type { Recorded } from '#domain/event.ts'
+import { allAuthorities } from './authorities.ts'
+import { allDemands, type KeptDemand } from './demands.ts'
+import { allEvents } from './events.ts'
+import { organisations } from './organisations.ts'
+import type { Db } from './store.ts'
+
+export type PublicOrganisation = { readonly org: Id; readonly name: string; readonly contact: string }
+export type PublicDemand = KeptDemand & { readonly events: readonly Recorded[] }
+export type PublicRecord = {
+  /** As `publicVersion` gave it before the rest was read: never newer than what stands here. */
+  readonly version: string
+  readonly authorities: readonly KeptAuthority[]
+  readonly organisations: readonly PublicOrganisation[]
+  readonly demands: readonly PublicDemand[]
+}
+
+/** A short text that is another after every act of any organisation: one reading, however long the chains are. */
+export async function publicVersion(db: Db): Promise<string> {
+  const asked = db.selectFrom('organisations').select((of) => [
+    of.fn.countAll<number>().as('all'), of.fn.sum<number>('chain_seq').as('acts'), of.fn.max('chain_head').as('head'),
+  ])
+  const { all, acts, head } = await asked.executeTakeFirstOrThrow()
+  return `${all}.${acts ?? 0}.${head ?? ''}`
+}
+
+export async function publicRecord(db: Db): Promise<PublicRecord> {
+  const version = await publicVersion(db)
+  const events = await allEvents(db)
+  const demands = (await allDemands(db)).map((kept) => ({ ...kept, events: events.get(kept.demand.id) ?? [] }))
+  const described = (await organisations(db)).map(({ org, description }) => ({ org, ...nameIn(description) }))
+  return { version, authorities: await allAuthorities(db), organisations: described, demands }
+}
+
+function nameIn(description: string): { readonly name: string; readonly contact: string } {
+  const { name, contact } = JSON.parse(description) as { readonly name: string; readonly contact: string }
+  return { name, contact }
+}

@@ -1,0 +1,87 @@
+// Rounds as they were last signed, and the organisation's own list of places that help.
+import type { Id } from '#values/id.ts'
+import type { Hotline, Round } from '#domain/round.ts'
+import type { Hash } from '#wire/hash.ts'
+import type { Db } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** `act` and `sigs` are the signed act that last set the round, as every client checks it; `hash` is that of the round's canonical text. */
+export type KeptRound = {
+  readonly org: Id
+  readonly round: Id
+  readonly code: string
+  readonly body: Round
+  readonly act: string
+  readonly sigs: string
+  readonly hash: Hash
+  readonly state: 'open' | 'closed'
+  readonly byKey: Id
+}
+
+export async function addRound(db: Db, round: KeptRound): Promise<void> {
+  await db.insertInto('rounds').values(columns(round)).execute()
+}
+
+export async function replaceRound(db: Db, round: KeptRound): Promise<void> {
+  await db.updateTable('rounds').set(columns(round)).where('org', '=', round.org).where('round', '=', round.round).execute()
+}
+
+export async function closeRound(db: Db, org: Id, round: Id): Promise<void> {
+  await db.updateTable('rounds').set({ state: 'closed' }).where('org', '=', org).where('round', '=', round).execute()
+}
+
+export async function roundOf(db: Db, org: Id, round: Id): Promise<KeptRound | null> {
+  const found = await db.selectFrom('rounds').selectAll().where('org', '=', org).where('round', '=', round).executeTakeFirst()
+  return found ? roundFrom(found) : null
+}
+
+export async function roundByCode(db: Db, code: string): Promise<KeptRound | null> {
+  const found = await db.selectFrom('rounds').selectAll().where('code', '=', code).executeTakeFirst()
+  return found ? roundFrom(found) : null
+}
+
+export async function roundsOf(db: Db, org: Id): Promise<readonly KeptRound[]> {
+  return (await db.selectFrom('rounds').selectAll().where('org', '=', org).orderBy('round').execute()).map(roundFrom)
+}
+
+export async function keepHotlines(db: Db, org: Id, hotlines: readonly Hotline[]): Promise<void> {
+  const text = JSON.stringify(hotlines)
+  await db
+    .insertInto('hotlines')
+    .values({ org, hotlines: text })
+    .onConflict((conflict) => conflict.column('org').doUpdateSet({ hotlines: text }))
+    .execute()
+}
+
+export async function hotlinesOf(db: Db, org: Id): Promise<readonly Hotline[]> {
+  const found = await db.selectFrom('hotlines').select('hotlines').where('org', '=', org).executeTakeFirst()
+  return found ? (JSON.parse(found.hotlines) as Hotline[]) : []
+}
+
+function columns(round: KeptRound) {
+  return {
+    org: round.org,
+    round: round.round,
+    code: round.code,
+    body: JSON.stringify(round.body),
+    act: round.act,
+    sigs: round.sigs,
+    hash: round.hash,
+    state: round.state,
+    by_key: round.byKey,
+  }
+}
+
+function roundFrom(row: Tables['rounds']): KeptRound {
+  return {
+    org: row.org as Id,
+    round: row.round as Id,
+    code: row.code,
+    body: JSON.parse(row.body) as Round,
+    act: row.act,
+    sigs: row.sigs,
+    hash: row.hash as Hash,
+    state: row.state as KeptRound['state'],
+    byKey: row.by_key as Id,
+  }
+}

@@ -1,0 +1,75 @@
+// The store: opened once, it reads, and it writes in durable transactions of which each is kept whole or not at all.
+import type { Kysely } from 'kysely'
+import type { Result } from '#values/result.ts'
+import { groupWriter } from './group-commit.ts'
+import { migrate } from './migrate.ts'
+import { openPostgres } from './postgres.ts'
+import { scrubJournal } from './scrub.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+
+export type Db = Kysely<Tables>
+export type Target = { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgres'; readonly url: string }
+
+export type Store = {
+  readonly kind: Target['kind']
+  /** For reading only: sees what was committed. */
+  readonly db: Db
+  /** Keeps what `job` wrote when it answers with a value, and nothing of it when it refuses or throws. Resolves after the commit. */
+  readonly write: <T, R>(job: (db: Db) => Promise<Result<T, R>>) => Promise<Result<T, R>>
+  /** After bytes were shredded: nothing of them stays in a journal. */
+  readonly scrub: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export type BeforeMigration = (db: Db, pending: readonly string[]) => Promise<void>
+
+export async function openStore(target: Target, beforeMigration?: BeforeMigration): Promise<Store> {
+  return target.kind === 'sqlite' ? openOnSqlite(target.file, beforeMigration) : openOnPostgres(target.url, beforeMigration)
+}
+
+async function openOnSqlite(file: string, beforeMigration?: BeforeMigration): Promise<Store> {
+  const writer = openSqlite(file, false)
+  await migrate(writer, 'blob', beforeMigration)
+  const reader = openSqlite(file, true)
+  const queue = groupWriter(writer)
+  return {
+    kind: 'sqlite',
+    db: reader,
+    write: queue.write,
+    scrub: queue.scrub,
+    close: async () => {
+      await queue.idle()
+      await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}
+
+async function openOnPostgres(url: string, beforeMigration?: BeforeMigration): Promise<Store> {
+  const db = openPostgres(url)
+  await migrate(db, 'bytea', beforeMigration)
+  const scrub = async () => void (await scrubJournal(db, 'postgres'))
+  return { kind: 'postgres', db, write: (job) => inTransaction(db, job), scrub, close: () => db.destroy() }
+}
+
+class Undone extends Error {
+  readonly refusal: unknown
+  constructor(refusal: unknown) {
+    super('refused')
+    this.refusal = refusal
+  }
+}
+
+async function inTransaction<T, R>(db: Db, job: (db: Db) => Promise<Result<T, R>>): Promise<Result<T, R>> {
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      const result = await job(transaction)
+      if (!result.ok) throw new Undone(result.refusal)
+      return result
+    })
+  } catch (thrown) {
+    if (thrown instanceof Undone) return { ok: false, refusal: thrown.refusal as R }
+    throw thrown
+  }
+}

@@ -1,0 +1,133 @@
+// Every table and its columns as TypeScript sees them. What each column may hold, and why, stands in columns.ts.
+
+export type Tables = {
+  organisations: {
+    org: string
+    root: string
+    description: string
+    opened: string
+    roster_seq: number
+    roster_head: string
+    chain_seq: number
+    chain_head: string
+  }
+  acts: {
+    org: string
+    seq: number
+    id: string
+    kind: string
+    by_key: string | null
+    act: string
+    sigs: string
+    act_hash: string
+    result: string
+    row_hash: string
+    received_on: string
+  }
+  roster_entries: { org: string; seq: number; entry: string; sigs: string; hash: string }
+  team_keys: { org: string; team: string; epoch: number; member: string; sha256: string; bytes: Uint8Array }
+  proposals: {
+    org: string
+    act_id: string
+    act_hash: string
+    kind: string
+    by_key: string
+    act: string
+    sigs: string
+    beside: string
+    state: string
+    expires: number
+  }
+  late_acts: {
+    org: string
+    act_id: string
+    act_hash: string
+    kind: string
+    by_key: string
+    act: string
+    sigs: string
+    beside: string
+    state: string
+  }
+  lockboxes: { locator: string; org: string; member: string; way: string; bytes: Uint8Array }
+  nonces: { nonce: string; expires: number }
+  sessions: { token: string; org: string; member: string; key: string; expires: number }
+  openings: { token: string; used: number }
+  invites: {
+    org: string
+    invite: string
+    role: string
+    teams: string
+    mac: string
+    by_member: string
+    until: string
+    state: string
+    newcomer: string | null
+    lockboxes: string | null
+    steward: string | null
+    steward_nonce: string | null
+    newcomer_nonce: string | null
+  }
+  hotlines: { org: string; hotlines: string }
+  rounds: {
+    org: string
+    round: string
+    code: string
+    body: string
+    act: string
+    sigs: string
+    hash: string
+    state: string
+    by_key: string
+  }
+  voices: {
+    org: string
+    record: string
+    round: string
+    act_id: string
+    act_hash: string
+    key: string
+    payload: string
+    payload_length: number
+    wrap: string
+    attachments: string
+    locator: string | null
+    withdraw: string | null
+    return_to: string | null
+    received_on: string
+    read_on: string | null
+    chained: number
+  }
+  records: {
+    org: string
+    record: string
+    kind: string
+    of_records: string
+    key: string
+    payload: string
+    payload_length: number
+    wrap: string
+    by_key: string
+    kept_on: string
+    replaced_by: string | null
+  }
+  wraps: { org: string; record: string; key: string; sha256: string; bytes: Uint8Array }
+  blobs: { org: string; sha256: string; record: string; bytes: Uint8Array }
+  withdrawn: { org: string; record: string; locator: string | null; withdrawn_on: string }
+  authorities: { org: string; id: string; code: string; body: string }
+  demands: { org: string; id: string; code: string; body: string; act_hash: string; published: number; looked_on: string | null }
+  raisers: { org: string; demand: string; raiser: string; name: string; organisation: string | null; signed_on: string | null }
+  allies: { org: string; demand: string; ally: string; name: string; named_by: string }
+  events: {
+    org: string
+    id: string
+    demand: string
+    by_org: string
+    recorded: number
+    recorded_on: string
+    last_day: string
+    body: string
+    retracted_on: string | null
+    retracted_why: string | null
+  }
+}
