@@ -1,0 +1,43 @@
+// D05: eleven hours of unbroken rest between two work days, asked in public in May 2025; no answer was found.
+import { exampleDemand, other, raiser, saidInPublic } from '../example.ts'
+
+const hoursReform = 'https://hkpinoytv.com/migrant-workers-demand-wage-hours-reform-in-hong-kong/'
+
+export const d05 = exampleDemand({
+  code: 'D05',
+  title: {
+    en: 'Eleven hours of unbroken rest between two work days',
+    id: 'Istirahat 11 jam tanpa putus di antara dua hari kerja',
+    tl: 'Labing-isang oras na tuloy-tuloy na pahinga sa pagitan ng dalawang araw ng trabaho',
+  },
+  text: 'Regulate the working hours of migrant domestic workers, with 11 hours of uninterrupted rest between work days.',
+  how: 'Write the 11 hours of rest into the contract.',
+  raisers: ['amcb'],
+  addressees: ['hk-government'],
+  places: ['Hong Kong'],
+  objectives: [6],
+  lookedOn: '2025-05-31',
+  events: [
+    {
+      on: '2025-05-04',
+      kind: 'demand',
+      effect: 'raises',
+      by: raiser('amcb', 'AMCB, in its 3Ws campaign (Wage, Working hours, Workplace)'),
+      text: {
+        en: 'The campaign begins with a demonstration. It asks for a contract clause on 11 hours of rest.',
+        id: 'Kampanye dimulai dengan aksi. Tuntutannya: klausul istirahat 11 jam di dalam kontrak.',
+        tl: 'Nagsimula ang kampanya sa isang kilos-protesta. Hinihingi nito ang probisyon sa kontrata para sa 11 oras na pahinga.',
+      },
+      delivery: saidInPublic(),
+      sources: ['https://hkpinoytv.com/migrant-domestic-workers-demand-fair-treatment-on-international-labour-day/', hoursReform],
+    },
+    {
+      on: '2025-05',
+      kind: 'context',
+      effect: 'none',
+      by: other('The press'),
+      text: 'No response by the Hong Kong government is reported at the time.',
+      sources: [hoursReform],
+    },
+  ],
+})

@@ -1,0 +1,46 @@
+// D28: let migrant workers in Thailand form unions; laws were said to be in the making in 2022.
+import { authority, exampleDemand, raiser, saidInPublic } from '../example.ts'
+
+export const d28 = exampleDemand({
+  code: 'D28',
+  title: {
+    en: 'The right of migrant workers in Thailand to form unions',
+    id: 'Hak buruh migran di Thailand untuk membentuk serikat',
+    tl: 'Karapatan ng mga migranteng manggagawa sa Thailand na magtayo ng unyon',
+  },
+  text: 'Migrant workers in Thailand must have the right to form unions.',
+  how: 'Ratify ILO Conventions 87 and 98, and amend the Labour Relations Act of 1975.',
+  raisers: ['mwrn', 'serc', 'seafood-working-group'],
+  addressees: ['th-government'],
+  places: ['Thailand'],
+  objectives: [6, 16],
+  lookedOn: '2022-08-31',
+  note: { text: 'The law was unchanged at the last source.' },
+  events: [
+    {
+      on: '2020-03',
+      kind: 'demand',
+      effect: 'raises',
+      by: raiser('seafood-working-group', 'ILRF, Seafood Working Group'),
+      text: {
+        en: 'The report "Time for a Sea Change" asks for the right to form unions.',
+        id: 'Laporan "Time for a Sea Change" menuntut hak membentuk serikat.',
+        tl: 'Hinihingi ng ulat na "Time for a Sea Change" ang karapatang magtayo ng unyon.',
+      },
+      delivery: saidInPublic(),
+      sources: ['https://laborrights.app.neoncrm.com/survey.jsp?surveyId=54'],
+    },
+    {
+      on: '2022-08',
+      kind: 'commitment',
+      effect: 'promises',
+      by: authority('th-government', 'Government of Thailand'),
+      text: {
+        en: 'Laws on the union rights of migrants are said to be in the making.',
+        id: 'Undang-undang tentang hak berserikat bagi migran katanya sedang disusun.',
+        tl: 'Ginagawa na raw ang mga batas para sa karapatang mag-unyon ng mga migrante.',
+      },
+      sources: ['http://laborrights.ilrf.org/releases/glj-ilrf-calls-thailand-enshrine-labor-rights-migrants-law'],
+    },
+  ],
+})

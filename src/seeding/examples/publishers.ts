@@ -1,0 +1,97 @@
+// Who stands behind each host that the example content links to. Nobody opened the pages: names and languages are read off hosts and links.
+
+type Publisher = { readonly name: string; readonly lang: string }
+
+const inEnglish: Record<string, string> = {
+  'prologuejournal.com': 'Prologue Journal',
+  'frominsideasia.com': 'From Inside Asia',
+  'hongkongfp.com': 'Hong Kong Free Press',
+  'asiatimes.com': 'Asia Times',
+  'bulatlat.com': 'Bulatlat',
+  'scmp.com': 'South China Morning Post',
+  'mb.com.ph': 'Manila Bulletin',
+  'news.rthk.hk': 'RTHK',
+  'hkpinoytv.com': 'HK Pinoy TV',
+  'en.goodlifehk.com.hk': 'Good Life HK',
+  'sunwebhk.com': 'The SUN Hong Kong',
+  'hkhelperscampaign.com': 'HK Helpers Campaign',
+  'docstore.ohchr.org': 'UN Human Rights, treaty body documents',
+  'hklabourrights.org': 'Hong Kong Labour Rights Monitor',
+  'dimsumdaily.hk': 'Dimsum Daily',
+  'helpfordomesticworkers.org': 'HELP for Domestic Workers',
+  'migrants.net': 'Mission for Migrant Workers',
+  'info.gov.hk': 'Hong Kong government press releases',
+  'hyab.gov.hk': 'Home and Youth Affairs Bureau, Hong Kong',
+  'recruitmentreform.org': 'Recruitment Reform',
+  'news.gov.hk': 'Hong Kong government news',
+  'webnewswire.com': 'Web Newswire',
+  'thefword.org.uk': 'The F-Word',
+  'dinastires.org': 'JLPH journal, dinastires.org',
+  'ddhk.org': 'DDHK News',
+  'taiwannews.com.tw': 'Taiwan News',
+  'eaglenews.ph': 'Eagle News',
+  'omanobserver.om': 'Oman Observer',
+  'interaksyon.philstar.com': 'Interaksyon',
+  'davaotoday.com': 'Davao Today',
+  'migranteinternational.org': 'Migrante International',
+  'jurisprudence.pilipinas.dev': 'Philippine jurisprudence, pilipinas.dev',
+  'globalnation.inquirer.net': 'Inquirer Global Nation',
+  'pinoy-ofw.com': 'Pinoy OFW',
+  'philstar.com': 'The Philippine Star',
+  'filipinotimes.net': 'The Filipino Times',
+  'sunstar.com.ph': 'SunStar',
+  'theglobalfilipinomagazine.com': 'The Global Filipino Magazine',
+  'thephilippinestime.com': 'The Philippines Time',
+  'taipeitimes.com': 'Taipei Times',
+  'chinapost.com.tw': 'The China Post',
+  'taiwanamerica.com': 'Taiwan America',
+  'euroview.ecct.com.tw': 'Euroview, ECCT',
+  'tiwa.org.tw': "Taiwan International Workers' Association",
+  'english.hani.co.kr': 'The Hankyoreh',
+  'ilo.org': 'International Labour Organization',
+  'thekoreanlawblog.com': 'The Korean Law Blog',
+  'amnesty.org': 'Amnesty International',
+  'remoly.net': 'Remoly',
+  'tellerreport.com': 'Teller Report',
+  'japannews.yomiuri.co.jp': 'The Japan News, Yomiuri Shimbun',
+  'ajw-origin.potaufeu.asahi.com': 'The Asahi Shimbun',
+  'home.org.sg': 'HOME',
+  'twc2.org.sg': 'TWC2',
+  'kiyanna.lk': 'Kiyanna',
+  'ft.lk': 'Daily FT',
+  'dailymirror.lk': 'Daily Mirror',
+  'ceylontoday.lk': 'Ceylon Today',
+  'sureanot.com': 'Sureanot',
+  'idea.int': 'International IDEA',
+  'aljazeera.com': 'Al Jazeera',
+  'hrw.org': 'Human Rights Watch',
+  'mwji.squarespace.com': 'Migrant Justice Institute',
+  'migrantworkers.org.au': 'Migrant Workers Centre',
+  'laborrights.app.neoncrm.com': 'International Labor Rights Forum',
+  'laborrights.ilrf.org': 'GLJ-ILRF',
+  'mylaw.my': 'MyLaw',
+  'thesun.my': 'The Sun, Malaysia',
+  'apmigrants.org': 'Asia Pacific Mission for Migrants',
+  'en.prothomalo.com': 'Prothom Alo',
+  'andyjhall.org': 'andyjhall.org',
+}
+
+const inOtherLanguages: Record<string, Publisher> = {
+  'm.tribunnews.com': { name: 'Tribunnews', lang: 'id' },
+  'news.republika.co.id': { name: 'Republika', lang: 'id' },
+  'barajatim.com': { name: 'Bara Jatim', lang: 'id' },
+  'ekonomi.bisnis.com': { name: 'Bisnis.com', lang: 'id' },
+  'liputan6.com': { name: 'Liputan6', lang: 'id' },
+  'blog.ur-doc.com': { name: 'blog.ur-doc.com', lang: 'id' },
+  'pinoyweekly.org': { name: 'Pinoy Weekly', lang: 'tl' },
+  'm.earticle.net': { name: 'earticle', lang: 'ko' },
+}
+
+/** The publisher of a link. Throws when its host is not listed: then the list is to be mended. */
+export function publisherOf(link: string): Publisher {
+  const host = new URL(link).host.replace(/^www\./, '')
+  const english = inEnglish[host]
+  const publisher = english === undefined ? inOtherLanguages[host] : { name: english, lang: 'en' }
+  if (publisher === undefined) throw new Error(`no publisher is listed for ${host}`)
+  return publisher
+}
