@@ -1,0 +1,30 @@
+// The screens of demanding and their addresses.
+import './demands.css'
+import type { Route } from '../router.tsx'
+import { AllyScreen } from './ally-screen.tsx'
+import { DemandScreen } from './demand-screen.tsx'
+import { Demands } from './demands.tsx'
+import { DraftScreen } from './draft-screen.tsx'
+import { EditScreen } from './edit-screen.tsx'
+import { HandOverScreen } from './hand-over-screen.tsx'
+import { JoinScreen } from './join-screen.tsx'
+import { Kinds } from './kinds.tsx'
+import { RecordScreen } from './record-screen.tsx'
+import { RetractScreen } from './retract-screen.tsx'
+import { TranslateScreen } from './translate-screen.tsx'
+import { VerdictScreen } from './verdict-screen.tsx'
+
+export const demandRoutes: readonly Route[] = [
+  { path: 'demand', screen: Demands },
+  { path: 'demand/draft/:draft', screen: DraftScreen },
+  { path: 'demand/of/:demand', screen: DemandScreen },
+  { path: 'demand/of/:demand/record', screen: Kinds },
+  { path: 'demand/of/:demand/record/:kind', screen: RecordScreen },
+  { path: 'demand/of/:demand/retract/:event', screen: RetractScreen },
+  { path: 'demand/of/:demand/edit', screen: EditScreen },
+  { path: 'demand/of/:demand/translate', screen: TranslateScreen },
+  { path: 'demand/of/:demand/ally', screen: AllyScreen },
+  { path: 'demand/of/:demand/join', screen: JoinScreen },
+  { path: 'demand/of/:demand/hand-over', screen: HandOverScreen },
+  { path: 'demand/verdicts/:act', screen: VerdictScreen },
+]

@@ -1,0 +1,55 @@
+// What waits in demanding: demands to be signed, promises and answers that are overdue, and those at which nobody has looked for long.
+import { daysBetween } from '#values/day.ts'
+import { standingOf } from '#domain/standing.ts'
+import { overdueIn } from '#words/fold.ts'
+import { lookedUntil } from '#domain/silence.ts'
+import { useDates } from '../dates.ts'
+import { useMember } from '../member.tsx'
+import { to } from '../router.tsx'
+import { useLanguage } from '../words.tsx'
+import type { Item } from '../today/item.ts'
+import { useRecord } from './record.tsx'
+import { textIn } from './told-text.tsx'
+import { useDemanding } from './words.ts'
+import type { DeskRecord, OnDesk } from './with-waiting.ts'
+
+/** A season: long enough that something may have happened unseen. */
+const longUnseen = 90
+
+export function useDemandsWaiting(): readonly Item[] {
+  const reading = useRecord()
+  const { held, whyNot } = useMember()
+  const told = useTold()
+  if (reading.is !== 'read') return []
+  const { record } = reading
+  return record.demands.flatMap((kept): readonly Item[] => {
+    const mine = kept.demand.raisers.find(({ organisation }) => organisation === held.org)
+    if (mine?.signed === null) return whyNot('join-demand') === undefined ? [told.sign(kept)] : []
+    // What was only written down from public sources waits for those who raised it.
+    return mine === undefined ? [] : told.late(record, kept)
+  })
+}
+
+function useTold() {
+  const say = useDemanding()
+  const dates = useDates()
+  const { lang } = useLanguage()
+  const { today } = useMember().followed
+  const titleOf = ({ demand }: OnDesk) => textIn(lang, demand.title, demand.translations.filter(({ of }) => of === 'title')).text
+  const item = (key: string, { demand }: OnDesk, sentence: string): Item => {
+    return { key: `${demand.id}-${key}`, sentence, href: to(`demand/of/${demand.id}`), grave: false }
+  }
+  return {
+    sign: (kept: OnDesk) => item('sign', kept, say('today-sign', { title: titleOf(kept) })),
+    late: ({ authorities }: DeskRecord, kept: OnDesk): readonly Item[] => {
+      const { standing, overdue } = standingOf(kept.demand, kept.events, today, authorities)
+      const until = lookedUntil(kept.demand.lookedOn, today)
+      const isOverdue = overdue !== null && until !== null
+      const unseen = until === null || standing === 'closed' ? 0 : daysBetween(until, today)
+      return [
+        ...(isOverdue ? [item('overdue', kept, say('today-overdue', { title: titleOf(kept), how: overdueIn(lang, overdue, until) }))] : []),
+        ...(unseen > longUnseen ? [item('look', kept, say('today-look', { title: titleOf(kept), date: dates.day(until!) }))] : []),
+      ]
+    },
+  }
+}

@@ -1,0 +1,101 @@
+// The record as it will be when what waits on this device has gone out: so that the desk shows and judges it at once, offline too.
+import type { Day } from '#values/day.ts'
+import type { Id } from '#values/id.ts'
+import type { Demand } from '#domain/demand.ts'
+import type { KeptAuthority } from '#domain/authority-rules.ts'
+import { editableDemand, publishableDemand, type DemandDraft } from '#domain/demand-rules.ts'
+import type { Event, Recorded } from '#domain/event.ts'
+import type { MembersAct } from '#wire/act.ts'
+import type { DemandsReply, KnownOrganisation } from '#wire/demand-replies.ts'
+import type { Hash } from '#wire/hash.ts'
+
+/** `actHash` is null while the act that publishes or edits it waits: nobody can sign for it yet. */
+export type OnDesk = { readonly demand: Demand; readonly events: readonly Recorded[]; readonly actHash: Hash | null }
+export type DeskRecord = {
+  readonly authorities: readonly KeptAuthority[]
+  readonly organisations: readonly KnownOrganisation[]
+  readonly demands: readonly OnDesk[]
+  /** Demands and events that this device has not sent yet, or changed and not sent. */
+  readonly waiting: ReadonlySet<Id>
+}
+/** By which organisation, and on which day. */
+export type Here = { readonly organisation: Id; readonly today: Day }
+
+/** What the rules refuse of it is left out: the door will say so. Takes the acts in the order in which they wait. */
+export function withWaiting(reply: DemandsReply, acts: readonly MembersAct[], here: Here): DeskRecord {
+  return acts.reduce<DeskRecord>((record, act) => after(record, act, here), { ...reply, waiting: new Set() })
+}
+
+function after(record: DeskRecord, act: MembersAct, here: Here): DeskRecord {
+  switch (act.kind) {
+    case 'keep-authority': return afterAuthority(record, act.body, here)
+    case 'publish-demand': return afterPublishing(record, act.body, here)
+    case 'edit-demand': return changed(record, act.body.id, (kept) => afterEdit(record, kept, act.body as DemandDraft, here))
+    case 'join-demand': return remade(record, act.body.demand, (demand) => signed(demand, act.body.raiser, here.today))
+    case 'name-ally': return remade(record, act.body.demand, (demand) => allied(demand, act.body, here.organisation))
+    case 'look-at-demand': return remade(record, act.body.demand, (demand) => looked(demand, act.body.on))
+    case 'record-event': return marked(changed(record, act.body.demand, (kept) => withEvent(kept, act.body, here)), act.body.id)
+    case 'retract-event': return marked(
+      changed(record, act.body.demand, (kept) => withoutEvent(kept, act.body.event, act.body.reason, here.today)), act.body.event)
+    default: return record
+  }
+}
+
+function afterAuthority(record: DeskRecord, authority: Omit<KeptAuthority, 'organisation'>, { organisation }: Here): DeskRecord {
+  const others = record.authorities.filter(({ id }) => id !== authority.id)
+  return { ...record, authorities: [...others, { ...authority, organisation }] }
+}
+
+function afterPublishing(record: DeskRecord, draft: DemandDraft, here: Here): DeskRecord {
+  const demand = publishableDemand(draft, here, namesOf(record))
+  if (!demand.ok || record.demands.some((kept) => kept.demand.id === draft.id)) return record
+  return marked({ ...record, demands: [...record.demands, { demand: demand.value, events: [], actHash: null }] }, draft.id)
+}
+
+function afterEdit(record: DeskRecord, kept: OnDesk, draft: DemandDraft, here: Here): OnDesk {
+  const demand = editableDemand(kept.demand, draft, here, namesOf(record), kept.events)
+  return demand.ok ? { ...kept, demand: demand.value, actHash: null } : kept
+}
+
+function signed(demand: Demand, raiser: Id, today: Day): Demand {
+  return { ...demand, raisers: demand.raisers.map((one) => (one.id === raiser ? { ...one, signed: one.signed ?? today } : one)) }
+}
+
+function allied(demand: Demand, { ally: id, name }: { readonly ally: Id; readonly name: string }, organisation: Id): Demand {
+  const namedBy = demand.raisers.find((one) => one.organisation === organisation)?.id
+  if (namedBy === undefined) return demand
+  return { ...demand, allies: [...demand.allies.filter((ally) => ally.id !== id), { id, name, namedBy }] }
+}
+
+function looked(demand: Demand, on: Day): Demand {
+  return { ...demand, lookedOn: demand.lookedOn !== null && demand.lookedOn > on ? demand.lookedOn : on }
+}
+
+function withEvent(kept: OnDesk, event: Event, { organisation, today }: Here): OnDesk {
+  if (kept.events.some(({ id }) => id === event.id)) return kept
+  const order = 1 + Math.max(0, ...kept.events.map(({ recorded }) => recorded.order))
+  return { ...kept, events: [...kept.events, { ...event, recorded: { order, on: today, by: organisation }, retracted: null }] }
+}
+
+function withoutEvent(kept: OnDesk, event: Id, reason: string, on: Day): OnDesk {
+  const events = kept.events.map((one) => (one.id === event && one.retracted === null ? { ...one, retracted: { reason, on } } : one))
+  return { ...kept, events }
+}
+
+function changed(record: DeskRecord, id: Id, change: (kept: OnDesk) => OnDesk): DeskRecord {
+  const demands = record.demands.map((kept) => (kept.demand.id === id ? change(kept) : kept))
+  return marked({ ...record, demands }, id)
+}
+
+function marked(record: DeskRecord, id: Id): DeskRecord {
+  return { ...record, waiting: new Set([...record.waiting, id]) }
+}
+
+function remade(record: DeskRecord, id: Id, change: (demand: Demand) => Demand): DeskRecord {
+  return changed(record, id, (kept) => ({ ...kept, demand: change(kept.demand) }))
+}
+
+/** Which authorities and organisations the rules may find. */
+export function namesOf({ authorities, organisations }: Pick<DeskRecord, 'authorities' | 'organisations'>) {
+  return { authorities: authorities.map(({ id }) => id), organisations: organisations.map(({ org }) => org) }
+}

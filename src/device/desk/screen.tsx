@@ -1,0 +1,22 @@
+// One screen of the desk: its heading, which is where the eye and the screen reader begin, and what stands under it.
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+type Props = {
+  readonly title: string
+  readonly above?: { readonly href: string; readonly text: string }
+  readonly children: ComponentChildren
+}
+
+export function Screen({ title, above, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => void (document.title = `${title} · Samasama`), [title])
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <div class="screen">
+      {above && <p class="above"><a href={above.href}>{above.text}</a></p>}
+      <h1 ref={heading} tabIndex={-1}>{title}</h1>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,9 @@
+// One thing that waits for somebody: a sentence with its date, and where it is done.
+
+export type Item = {
+  readonly key: string
+  readonly sentence: string
+  /** Where it is done; null where there is nothing to do but to know it. */
+  readonly href: string | null
+  readonly grave: boolean
+}

@@ -1,0 +1,58 @@
+// Where acts wait on this device, in IndexedDB and in order. They are signed, and what is private in them is sealed.
+import { openDB, type DBSchema } from 'idb'
+import type { Id } from '#values/id.ts'
+import type { Waiting } from './order.ts'
+
+export type NewWaiting = Omit<Waiting, 'order'>
+export type Queue = {
+  /** False where the browser keeps nothing: then what waits is lost with the page, and the person is told so. */
+  readonly lasts: boolean
+  /** Those that a key made, earliest first. */
+  readonly all: (by: Id) => Promise<readonly Waiting[]>
+  /** Those of everybody who used this device: they are signed, so they go out whoever is there, or nobody. */
+  readonly everybodys: () => Promise<readonly Waiting[]>
+  readonly add: (waiting: NewWaiting) => Promise<Waiting>
+  /** Puts a changed one in its old place. */
+  readonly put: (waiting: Waiting) => Promise<void>
+  readonly remove: (order: number) => Promise<void>
+}
+
+interface Shape extends DBSchema {
+  waiting: { key: number; value: NewWaiting & { order?: number } }
+}
+
+export async function openQueue(): Promise<Queue> {
+  try {
+    const db = await openDB<Shape>('samasama-outbox', 1, {
+      upgrade: (fresh) => void fresh.createObjectStore('waiting', { keyPath: 'order', autoIncrement: true }),
+    })
+    return {
+      lasts: true,
+      all: async (by) => ((await db.getAll('waiting')) as Waiting[]).filter(({ act }) => act.by === by),
+      everybodys: async () => (await db.getAll('waiting')) as Waiting[],
+      add: async (waiting) => ({ ...waiting, order: await db.add('waiting', { ...waiting }) }),
+      put: async (waiting) => void (await db.put('waiting', { ...waiting })),
+      remove: (order) => db.delete('waiting', order),
+    }
+  } catch {
+    return queueForThisVisit()
+  }
+}
+
+export function queueForThisVisit(): Queue {
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  const put = (one: Waiting) => Promise.resolve(void waiting.set(one.order, one))
+  const inOrder = () => [...waiting.values()].toSorted((a, b) => a.order - b.order)
+  return {
+    lasts: false,
+    all: (by) => Promise.resolve(inOrder().filter(({ act }) => act.by === by)),
+    everybodys: () => Promise.resolve(inOrder()),
+    add: (one) => {
+      const kept = { ...one, order: ++last }
+      return put(kept).then(() => kept)
+    },
+    put,
+    remove: (order) => Promise.resolve(void waiting.delete(order)),
+  }
+}

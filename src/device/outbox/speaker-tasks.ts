@@ -1,0 +1,93 @@
+// The slow and the secret work of a speaker's phone, as it runs in a worker: sealing a voice, working for its sending, using a receipt.
+import type { Chance } from '#sealing/chance.ts'
+import { newReceipt, receiptKeyring, stretchReceipt, type ReceiptKeyring } from '#sealing/receipt.ts'
+import { newRecordKey, sealRecord, type SealedRecord } from '#sealing/record.ts'
+import { solveWork } from '#sealing/solve-work.ts'
+import { fromBase64url, toBase64url } from '#values/encoding.ts'
+import { idOf, type Id } from '#values/id.ts'
+import { ok, refuse, type Result } from '#values/result.ts'
+import { actBytes } from '#wire/act.ts'
+import type { CheckedRound } from '#wire/check-round.ts'
+import type { Hash } from '#wire/hash.ts'
+import type { ReceiptKeys } from '#wire/manifest.ts'
+import { voiceDocument, type VoiceContent } from '#wire/voice-content.ts'
+import type { Withdrawal } from '#wire/withdrawal.ts'
+import type { Challenge } from '#wire/work.ts'
+
+/** A voice as it leaves the worker: the act's canonical text, and beside it wrap and payload (base64url). Nothing in it can be read. */
+export type SealedVoice = {
+  readonly id: Id
+  readonly code: string
+  readonly act: string
+  readonly beside: readonly string[]
+  readonly record: Id
+  readonly payload: Hash
+}
+export type Tasks = {
+  readonly seal: {
+    readonly asked: { readonly round: CheckedRound; readonly content: VoiceContent; readonly wantsReceipt: boolean }
+    /** `digits` are the sixteen of the receipt, to be shown once. */
+    readonly given: { readonly voice: SealedVoice; readonly digits: string | null }
+  }
+  readonly solve: {
+    readonly asked: { readonly challenge: Challenge; readonly record: Id; readonly payload: Hash }
+    readonly given: string
+  }
+  /** Stretches a receipt; its keys stay in the worker, for the withdrawal. */
+  readonly find: { readonly asked: { readonly digits: string; readonly round: Hash }; readonly given: { readonly locator: Hash } }
+  readonly withdraw: {
+    readonly asked: { readonly root: string; readonly withdrawal: Withdrawal }
+    readonly given: { readonly sig: string }
+  }
+}
+export type TaskName = keyof Tasks
+/** `cannot` is what this phone cannot do now: too little memory for the receipt, or a browser without the ciphers. */
+export type TaskRefusal = 'cannot' | 'cannot-seal' | 'too-much-work' | 'no-receipt'
+export type Perform = <N extends TaskName>(
+  name: N, asked: Tasks[N]['asked'], onShare: (share: number) => void,
+) => Promise<Result<Tasks[N]['given'], TaskRefusal>>
+
+/** Hands back the function that performs tasks one after another; it remembers the keys of the last receipt that was found. */
+export function taskPerformer(subtle: SubtleCrypto, chance: Chance): Perform {
+  let found: ReceiptKeyring | null = null
+  const performers: { readonly [N in TaskName]: (asked: Tasks[N]['asked'], onShare: (share: number) => void) => unknown } = {
+    seal: (asked, onShare) => sealVoice(subtle, chance, asked, onShare),
+    solve: ({ challenge, record, payload }) => solveWork(challenge, record, payload),
+    find: async ({ digits, round }, onShare) => {
+      found = await receiptKeyring(subtle, await stretchReceipt(digits, round, onShare))
+      return ok({ locator: found.keys.locator })
+    },
+    withdraw: async ({ root, withdrawal }) =>
+      found === null ? refuse('no-receipt') : ok({ sig: await found.withdraw(fromBase64url(root)!, withdrawal) }),
+  }
+  return async (name, asked, onShare) => {
+    try {
+      return (await performers[name](asked, onShare)) as Result<never, TaskRefusal>
+    } catch {
+      return refuse('cannot')
+    }
+  }
+}
+
+async function sealVoice(
+  subtle: SubtleCrypto, chance: Chance, { round, content, wantsReceipt }: Tasks['seal']['asked'], onShare: (share: number) => void,
+): Promise<Result<Tasks['seal']['given'], TaskRefusal>> {
+  const digits = wantsReceipt ? newReceipt(chance) : null
+  const keyring = digits === null ? null : await receiptKeyring(subtle, await stretchReceipt(digits, round.hash, onShare))
+  const receipt = keyring?.keys ?? null
+  const draft = {
+    kind: 'voice', id: idOf(chance(16)), round: round.hash, head: round.head, team: round.round.team, epoch: round.epoch,
+    receipt, content: voiceDocument(content),
+  }
+  const sealed = await sealRecord(subtle, draft, round.recipient, await newRecordKey(chance), null)
+  return sealed.ok ? ok({ voice: voiceOf(round, idOf(chance(16)), sealed.value, receipt), digits }) : refuse('cannot-seal')
+}
+
+function voiceOf(round: CheckedRound, id: Id, { wrap, payload, named }: SealedRecord, receipt: ReceiptKeys | null): SealedVoice {
+  const body = { round: round.round.round, sealed: { ...named, attachments: [...named.attachments] }, receipt }
+  const act = actBytes({ v: 1, org: round.org, id, kind: 'send-voice', body })
+  return {
+    id, code: round.round.code, act: new TextDecoder().decode(act), beside: [toBase64url(wrap), toBase64url(payload)],
+    record: named.record, payload: named.payload.sha256,
+  }
+}

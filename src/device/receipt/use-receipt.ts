@@ -1,0 +1,52 @@
+// Uses a receipt: finds what became of a voice, and takes it back. Nothing made from the digits leaves the phone but the locator.
+import { ok, refuse, type Result } from '#values/result.ts'
+import { actBytes } from '#wire/act.ts'
+import { readDoorReply } from '#wire/desk-replies.ts'
+import { envelopeText } from '#wire/envelope.ts'
+import type { Hash } from '#wire/hash.ts'
+import { readReceiptReply, readRoundPage, type ReceiptReply } from '#wire/round-page.ts'
+import { askFor } from '../vault/ask.ts'
+import { newId } from '../vault/new-id.ts'
+import type { Around } from './around.ts'
+import type { TypedReceipt } from './typed-receipt.ts'
+
+/** The keys stay in the worker; this is the name under which the server has the voice, and what it says of it. */
+export type FoundVoice = { readonly locator: Hash; readonly reply: ReceiptReply }
+/** How far it is: quarters of the slow step, then the server. */
+export type Share = 0 | 1 | 2 | 3 | 4
+
+/** Refuses with the code of the way there or of the worker. A round that nobody could speak in any more still has its receipts. */
+export async function findVoice(around: Around, typed: TypedReceipt, onShare: (share: Share) => void): Promise<Result<FoundVoice, string>> {
+  const page = await askFor(around.ask, { path: `/r/${typed.code}/round.json` }, readRoundPage)
+  if (!page.ok) return refuse(page.refusal.code)
+  const round = page.value.hash
+  const quarter = (share: number) => onShare(Math.min(3, Math.floor(share * 4)) as Share)
+  const found = await around.labour().perform('find', { digits: typed.digits, round }, quarter)
+  if (!found.ok) return found
+  onShare(4)
+  const { locator } = found.value
+  const reply = await askReceipt(around, locator)
+  return reply.ok ? ok({ locator, reply: reply.value }) : reply
+}
+
+/** Takes the voice back, with a nonce of this moment. Taking back what is gone already is done, too. */
+export async function takeBack(around: Around, { locator }: FoundVoice): Promise<Result<'withdrawn', string>> {
+  const fresh = await askReceipt(around, locator)
+  if (!fresh.ok) return fresh
+  if (fresh.value.state === 'withdrawn') return ok('withdrawn')
+  if (fresh.value.state === 'unknown') return refuse('unknown-record')
+  const { org, root, record, nonce } = fresh.value
+  const { origin } = around
+  const signed = await around.labour().perform('withdraw', { root, withdrawal: { record, nonce, origin } }, () => {})
+  if (!signed.ok) return signed
+  const body = { record, locator, nonce, origin, sig: signed.value.sig }
+  const act = new TextDecoder().decode(actBytes({ v: 1, org, id: newId(around.chance), kind: 'withdraw-voice', body }))
+  const posting = envelopeText({ act, sigs: [], beside: [], opening: null, work: null })
+  const reply = await askFor(around.ask, { path: '/acts', method: 'POST', body: posting }, readDoorReply)
+  return reply.ok ? ok('withdrawn') : refuse(reply.refusal.code)
+}
+
+async function askReceipt({ ask }: Around, locator: Hash): Promise<Result<ReceiptReply, string>> {
+  const reply = await askFor(ask, { path: '/receipt', method: 'POST', body: JSON.stringify({ locator }) }, readReceiptReply)
+  return reply.ok ? reply : refuse(reply.refusal.code)
+}

@@ -1,0 +1,64 @@
+// What a speaker has typed so far, in memory only, and what becomes of it when it is to be sealed.
+import type { Question, Round } from '#domain/round.ts'
+import { ok, refuse, type Result } from '#values/result.ts'
+import { plain, type Private } from '#values/sealed.ts'
+import { mostLetters, tidyText, withinBounds, type Answer, type Contact, type VoiceContent } from '#wire/voice-content.ts'
+import { answerFrom, type AnswerRefusal, type Typed } from './typed-answer.ts'
+
+export type Draft = Private & {
+  readonly lang: string
+  readonly answers: { readonly [question: string]: Typed }
+  readonly count: boolean | null
+  readonly quote: boolean | null
+  /** Whether a helper may contact her, and what she wrote for it. */
+  readonly mayContact: boolean | null
+  readonly how: string
+  readonly when: string
+}
+
+export type ContactRefusal = 'way-missing' | 'too-long'
+/** What is to be mended before it can be sealed, and on which screen. */
+export type Mending = { readonly question: string | 'contact' | 'all'; readonly refusal: AnswerRefusal | ContactRefusal }
+
+export function emptyDraft(lang: string): Draft {
+  return { lang, answers: {}, count: null, quote: null, mayContact: null, how: '', when: '' } as unknown as Draft
+}
+
+/** The draft with some parts changed. */
+export function changed(draft: Draft, change: Partial<Omit<Draft, keyof Private>>): Draft {
+  return { ...draft, ...change }
+}
+
+export function withTyped(draft: Draft, question: string, typed: Typed): Draft {
+  return changed(draft, { answers: { ...draft.answers, [question]: typed } })
+}
+
+export function typedFor(draft: Draft, question: Question): Typed {
+  return draft.answers[question.id] ?? []
+}
+
+/** The way to reach her, null where no helper may; refuses a yes without a way. */
+export function contactFrom(draft: Draft): Result<Contact | null, ContactRefusal> {
+  if (draft.mayContact !== true) return ok(null)
+  const [how, when] = [tidyText(draft.how), tidyText(draft.when)]
+  if (plain(how) === '') return refuse('way-missing')
+  const long = plain(how).length > mostLetters.contact || plain(when).length > mostLetters.contact
+  return long ? refuse('too-long') : ok({ how, when })
+}
+
+/** What is sealed, or everything that is to be mended first. Whatever it answers with is read by `readVoiceContent`. */
+export function contentFrom(draft: Draft, round: Round): Result<VoiceContent, readonly Mending[]> {
+  const mendings: Mending[] = []
+  const answers: Record<string, Answer> = {}
+  for (const question of round.questions) {
+    const answer = answerFrom(question, typedFor(draft, question))
+    if (!answer.ok) mendings.push({ question: question.id, refusal: answer.refusal })
+    else if (answer.value !== null) answers[question.id] = answer.value
+  }
+  const contact = contactFrom(draft)
+  if (!contact.ok) mendings.push({ question: 'contact', refusal: contact.refusal })
+  if (mendings.length > 0 || !contact.ok) return refuse(mendings)
+  const { lang, count, quote } = draft
+  const content = { v: 1, lang, answers, count, quote, contact: contact.value }
+  return withinBounds(content) ? ok(content as unknown as VoiceContent) : refuse([{ question: 'all', refusal: 'too-long' }])
+}

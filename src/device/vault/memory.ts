@@ -1,0 +1,65 @@
+// What this device remembers between visits, in IndexedDB: heads seen, and which bytes it first saw for a voice. Nothing of it is secret.
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { Id } from '#values/id.ts'
+import type { Hash } from '#wire/hash.ts'
+import type { Heads } from './heads.ts'
+
+export type Memory = {
+  /** False where the browser keeps nothing (some private windows): then a rollback between two visits cannot be seen. */
+  readonly lasts: boolean
+  readonly heads: (org: Id) => Promise<Heads | null>
+  readonly keepHeads: (heads: Heads) => Promise<void>
+  /** The payload hash first seen for each of these records; those seen for the first time are kept now. */
+  readonly firstPayloads: (shown: readonly { readonly record: Id; readonly payload: Hash }[]) => Promise<ReadonlyMap<Id, Hash>>
+}
+
+interface Shape extends DBSchema {
+  heads: { key: string; value: Heads }
+  payloads: { key: string; value: { readonly record: Id; readonly payload: Hash } }
+}
+
+export async function openMemory(): Promise<Memory> {
+  try {
+    return inDatabase(await openDB<Shape>('samasama-vault', 1, {
+      upgrade(db) {
+        db.createObjectStore('heads', { keyPath: 'org' })
+        db.createObjectStore('payloads', { keyPath: 'record' })
+      },
+    }))
+  } catch {
+    return forThisVisit()
+  }
+}
+
+function inDatabase(db: IDBPDatabase<Shape>): Memory {
+  return {
+    lasts: true,
+    heads: async (org) => (await db.get('heads', org)) ?? null,
+    keepHeads: async (heads) => void (await db.put('heads', heads)),
+    firstPayloads: async (shown) => {
+      const transaction = db.transaction('payloads', 'readwrite')
+      const first = await Promise.all(shown.map(async (one) => {
+        const before = await transaction.store.get(one.record)
+        if (!before) await transaction.store.put({ record: one.record, payload: one.payload })
+        return [one.record, before?.payload ?? one.payload] as const
+      }))
+      await transaction.done
+      return new Map(first)
+    },
+  }
+}
+
+/** The same, for as long as the page is open. */
+export function forThisVisit(): Memory {
+  const heads = new Map<Id, Heads>()
+  const payloads = new Map<Id, Hash>()
+  return {
+    lasts: false,
+    heads: (org) => Promise.resolve(heads.get(org) ?? null),
+    keepHeads: (one) => Promise.resolve(void heads.set(one.org, one)),
+    firstPayloads: (shown) => {
+      for (const { record, payload } of shown) if (!payloads.has(record)) payloads.set(record, payload)
+      return Promise.resolve(new Map(shown.map(({ record }) => [record, payloads.get(record)!])))
+    },
+  }
+}
