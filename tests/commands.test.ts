@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { openCast } from './cast.ts'
+import { demands } from './lived-in.ts'
+import { asked } from './listening.ts'
+import { folders } from './places.ts'
+import { builtServer, run } from './server-process.ts'
+
+const programs = builtServer()
+const newFolder = folders()
+
+type Ended = { readonly code: number | null; readonly said: string }
+
+/** Runs `samasama` with these words on a data folder, and answers what it said and how it ended. */
+function samasama(data: string, ...words: readonly string[]): Promise<Ended> {
+  const env = { ...process.env, SAMASAMA_DATA: data, DATABASE_URL: '', SAMASAMA_ADDRESS: '' }
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(programs(), 'samasama.js'), ...words], { env })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (said += part))
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })))
+}
+
+async function dataWithDemand(): Promise<string> {
+  const data = newFolder()
+  const cast = await openCast({ kind: 'sqlite', file: join(data, 'samasama.sqlite') }, new Date().toISOString())
+  await demands((await cast.organisation()).founder)
+  await cast.close()
+  return data
+}
+
+test('every command does its work beside a server that runs, and what was restored runs too', { timeout: 60_000 }, async () => {
+  const [data, out, restored] = [await dataWithDemand(), newFolder(), join(newFolder(), 'data')]
+  const server = await run(programs(), { data }, /opening-link/)
+  const file = join(out, 'all.samasama')
+  expect(await samasama(data, 'backup', file)).toMatchObject({ code: 0, said: expect.stringContaining('The backup is whole') })
+  expect(await samasama(data, 'check')).toMatchObject({ code: 0, said: expect.stringContaining('Everything holds.') })
+  expect(await samasama(data, 'export', join(out, 'files'))).toMatchObject({ code: 0, said: expect.stringContaining('files written') })
+  expect(readdirSync(out).toSorted()).toEqual(['all.samasama', 'all.samasama.key', 'files'])
+  const back = await samasama(restored, 'restore', file)
+  const said = /Restored and checked.*\nUnion: goes on after line 4, with the digits [\d ]+\n.*must sign/
+  expect(back).toMatchObject({ code: 0, said: expect.stringMatching(said) })
+  const other = await run(programs(), { data: restored, args: [] }, /opening-link/)
+  const [here, there] = await Promise.all([server, other].map(({ port }) => asked(port, '/demands.json')))
+  expect([there!.status, there!.text]).toEqual([200, here!.text])
+  expect(here!.text).toContain('A day off every week')
+  expect([await server.end('SIGTERM'), await other.end('SIGTERM')]).toEqual([0, 0])
+})
+
+test('what cannot be done is said in a sentence, changes nothing, and shows in the exit code', { timeout: 60_000 }, async () => {
+  const [data, nothing] = [await dataWithDemand(), join(newFolder(), 'none')]
+  const usage = expect.stringContaining('npm run samasama -- backup FILE')
+  expect(await samasama(data)).toEqual({ code: 2, said: usage })
+  expect(await samasama(data, 'back-up')).toEqual({ code: 2, said: usage })
+  expect(await samasama(data, 'check', '--quickly')).toEqual({ code: 2, said: usage })
+  expect(await samasama(data, 'backup')).toMatchObject({ code: 2, said: expect.stringContaining('Say where to') })
+  for (const words of [['check'], ['backup', join(newFolder(), 'b')], ['export', join(newFolder(), 'e')]]) {
+    expect(await samasama(nothing, ...words)).toMatchObject({ code: 1, said: expect.stringContaining('There is nothing in') })
+  }
+  expect(existsSync(nothing)).toBe(false)
+  expect(await samasama(data, 'restore', join(data, 'b'))).toMatchObject({ code: 1, said: expect.stringContaining('is not empty') })
+  expect(await samasama(nothing, 'restore', join(data, 'b'))).toMatchObject({ code: 1, said: expect.stringContaining('cannot be read') })
+  const database = new DatabaseSync(join(data, 'samasama.sqlite'))
+  database.exec('delete from acts where seq = 2')
+  database.close()
+  const wrong = await samasama(data, 'check')
+  expect(wrong).toMatchObject({ code: 1, said: expect.stringMatching(/1 thing does not hold:\n.*rows of the chains/s) })
+})

@@ -1,0 +1,63 @@
+// The example content as the public record that the pages read: what seeding posts through the door, without the door.
+import { createHash } from 'node:crypto'
+import type { Recorded } from '#domain/event.ts'
+import { exampleAuthorities } from '#seeding/examples/authorities.ts'
+import { exampleDemands } from '#seeding/examples/demands.ts'
+import { raisers } from '#seeding/examples/raisers.ts'
+import type { ExampleActor, ExampleDemand, ExampleEvent, ExampleText } from '#seeding/example.ts'
+import type { OnPage, PublicRecord } from '#server/site/record.ts'
+import type { Day } from '#values/day.ts'
+import { idOf, type Id } from '#values/id.ts'
+
+export const seededOn = '2026-11-23' as Day
+const by = 'Samasama'
+const organisation = id('the organisation that keeps the examples')
+
+export function exampleRecord(): PublicRecord {
+  return {
+    version: 'examples',
+    organisations: [{ org: organisation, name: 'The example organisation', contact: '' }],
+    authorities: exampleAuthorities.map(({ parent, ...rest }) => {
+      return { ...rest, id: id(rest.code), parent: parent === null ? null : id(parent) }
+    }),
+    demands: exampleDemands.map(onPage),
+  }
+}
+
+function onPage(told: ExampleDemand): OnPage {
+  const { code, addressees, places, objectives, lookedOn } = told
+  const translated = (of: 'title' | 'text' | 'how', text: ExampleText) => text.translations.map((each) => ({ ...each, of, by }))
+  const demand = {
+    id: id(code), code, organisation, title: text(told.title), text: text(told.text), howItCanBeDone: text(told.howItCanBeDone),
+    translations: [...translated('title', told.title), ...translated('text', told.text), ...translated('how', told.howItCanBeDone)],
+    raisers: told.raisers.map((raiser) => ({ id: id(raiser), name: raisers[raiser], organisation: null, signed: null })),
+    allies: [], addressees: addressees.map(id), asks: told.asks.map((ask) => ({ id: id(code + ask.code), title: text(ask.title) })),
+    notes: told.note === null ? [] : [{ ...told.note, lang: 'en' }], places, objectives, fromPublicSources: true, lookedOn,
+  }
+  return { demand, events: told.events.map((event, order) => recorded(code, event, order)) }
+}
+
+function recorded(code: string, event: ExampleEvent, order: number): Recorded {
+  const translations = event.text.translations.map((each) => ({ ...each, by }))
+  const delivery = 'delivery' in event && event.delivery ? { ...event.delivery, to: event.delivery.to.map(id) } : null
+  return {
+    ...event, id: id(`${code} ${order}`), demand: id(code), actor: actor(event.actor), concerns: event.concerns.map(id),
+    asks: event.asks.map((ask) => id(code + ask)), text: event.text.text, lang: event.text.lang, translations, ownWitness: false,
+    ...(event.kind === 'demand' && { delivery }),
+    recorded: { order, on: seededOn }, retracted: null,
+  } as Recorded
+}
+
+function actor({ name, ...as }: ExampleActor) {
+  if (as.role === 'raiser') return { name, as: { role: as.role, raiser: id(as.raiser) } }
+  return { name, as: as.role === 'authority' ? { role: as.role, authority: id(as.authority) } : as }
+}
+
+function text({ text, lang }: ExampleText) {
+  return { text, lang }
+}
+
+/** An id that is the same in every run. */
+function id(name: string): Id {
+  return idOf(createHash('sha256').update(name).digest().subarray(0, 16))
+}

@@ -1,0 +1,72 @@
+// The server as people run it: built, in a process of its own that can be asked to stop or killed.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { build } from 'vite'
+import server from '../vite.server.config.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** The server, built once for the file that asks, without the device's pages; the function answers where its programs lie. */
+export function builtServer(): () => string {
+  let folder = ''
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'samasama-server-'))
+    const into = { outDir: join(folder, 'server'), emptyOutDir: true }
+    await build({ ...server, root, configFile: false, logLevel: 'error', build: { ...server.build, ...into } })
+  }, 120_000)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return () => join(folder, 'server')
+}
+
+export type Running = {
+  readonly port: number
+  readonly pid: number
+  /** What it has said so far to people, and to its log. */
+  readonly said: () => string
+  readonly logged: () => string
+  readonly isRunning: () => boolean
+  /** Sends a signal and waits for the end: the exit code, or the signal that ended it. */
+  readonly end: (signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT') => Promise<number | string>
+}
+export type Settings = {
+  readonly data: string
+  readonly database?: string | null
+  readonly args?: readonly string[]
+  readonly env?: NodeJS.ProcessEnv
+}
+
+/** Runs one of the built programs until it says `until`; rejects with what it said when it ends before. */
+export async function run(programs: string, settings: Settings, until: RegExp): Promise<Running> {
+  const { data, database = null, args = ['--empty'], env = {} } = settings
+  const set = { SAMASAMA_DATA: data, DATABASE_URL: database ?? '', PORT: '0', HOST: '', SAMASAMA_ADDRESS: '', ...env }
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(programs, 'main.js'), ...args], {
+    env: { ...process.env, ...set }, stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [said, logged] = [collected(child.stdout!), collected(child.stderr!)]
+  const ended = new Promise<number | string>((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal ?? 'ended')))
+  await saying(child, said, logged, until)
+  return {
+    port: Number(/:(\d+)/.exec(said())?.[1]), pid: child.pid!, said, logged,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    end: (signal) => {
+      child.kill(signal)
+      return ended
+    },
+  }
+}
+
+function collected(stream: NodeJS.ReadableStream): () => string {
+  let text = ''
+  stream.setEncoding('utf8').on('data', (part: string) => (text += part))
+  return () => text
+}
+
+function saying(child: ChildProcess, said: () => string, logged: () => string, until: RegExp): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout!.on('data', () => until.test(said()) && resolve())
+    child.once('exit', (code) => reject(new Error(`it ended with ${code}: ${said()}${logged()}`)))
+  })
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { asked } from './listening.ts'
+import { folders } from './places.ts'
+import { builtServer, run, type Settings } from './server-process.ts'
+
+const programs = builtServer()
+const newFolder = folders()
+const started = /opening-link/
+
+/** Every file but the journal of the database, by the hash of what is in it. */
+function contents(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder).filter((name) => !/-(wal|shm)$/.test(name))
+  return Object.fromEntries(names.map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]))
+}
+
+/** What it said when it would not start, and how it ended. */
+async function refusal(settings: Settings): Promise<string> {
+  const ends = run(programs(), settings, started).then(async (server) => `it started, ${await server.end('SIGTERM')}`)
+  return ends.catch((thrown: Error) => thrown.message)
+}
+
+async function demandsAt(port: number): Promise<number> {
+  return (JSON.parse((await asked(port, '/demands.json')).text) as unknown[]).length
+}
+
+test('the first start brings the examples, the second changes nothing', { timeout: 60_000 }, async () => {
+  const data = join(newFolder(), 'data')
+  const first = await run(programs(), { data, args: [] }, started)
+  expect(await demandsAt(first.port)).toBe(31)
+  expect(await first.end('SIGTERM')).toBe(0)
+  const before = contents(data)
+  expect(Object.keys(before).toSorted()).toEqual(['demonstration', 'examples', 'opening-link', 'samasama.sqlite', 'work-key'])
+  const second = await run(programs(), { data, args: [], env: { PORT: String(first.port) } }, started)
+  expect(await demandsAt(second.port)).toBe(31)
+  expect(await second.end('SIGINT')).toBe(0)
+  expect(contents(data)).toEqual(before)
+
+  // Where logs are kept nothing secret is printed; and all that was made is for its owner only.
+  const kept = (name: string) => readFileSync(join(data, name), 'utf8').trim()
+  const secrets = [kept('demonstration'), kept('opening-link').split('#')[1]!]
+  expect(secrets.filter((secret) => [first, second].some(({ said, logged }) => `${said()}${logged()}`.includes(secret)))).toEqual([])
+  expect([data, ...Object.keys(before).map((name) => join(data, name))].filter((path) => (statSync(path).mode & 0o077) !== 0)).toEqual([])
+
+  // Others must not meet the examples unless somebody asks for that by name; and what is there does not go away by --empty.
+  const public_ = { SAMASAMA_ADDRESS: 'https://samasama.example' }
+  expect(await refusal({ data, args: [], env: public_ })).toContain('--with-examples')
+  expect(await refusal({ data, args: ['--empty'] })).toContain('--empty comes too late')
+  expect(await refusal({ data, args: ['--with-examples'], env: public_ })).toBe('it started, 0')
+})
+
+test('an empty start stays empty, also when the word is forgotten later', { timeout: 60_000 }, async () => {
+  const data = join(newFolder(), 'data')
+  for (const args of [['--empty'], []]) {
+    const server = await run(programs(), { data, args }, started)
+    expect(await demandsAt(server.port)).toBe(0)
+    expect(await server.end('SIGTERM')).toBe(0)
+  }
+})
+
+test('what cannot be is said in a sentence', { timeout: 60_000 }, async () => {
+  const data = join(newFolder(), 'data')
+  const server = await run(programs(), { data }, started)
+  const taken = { PORT: String(server.port) }
+  expect(await refusal({ data: join(newFolder(), 'data'), env: taken })).toContain(`already uses port ${server.port}`)
+  expect(await server.end('SIGTERM')).toBe(0)
+  expect(await refusal({ data, args: ['--quick'] })).toContain('There is no option --quick')
+  expect(await refusal({ data, env: { PORT: 'three' } })).toContain('PORT must be a number')
+  expect(await refusal({ data, env: { SAMASAMA_ADDRESS: 'example.org/' } })).toContain('https://example.org')
+})
+
+test('SIGTERM that comes twice is one: from who keeps the service, and passed on by who started it', async () => {
+  const server = await run(programs(), { data: join(newFolder(), 'data') }, started)
+  const ended = server.end('SIGTERM')
+  process.kill(server.pid, 'SIGTERM')
+  expect(await ended).toBe(0)
+})
+
+test('an address that is set is the one that it says and signs for', { timeout: 60_000 }, async () => {
+  const env = { SAMASAMA_ADDRESS: 'https://samasama.example' }
+  const server = await run(programs(), { data: join(newFolder(), 'data'), env }, started)
+  expect(server.said()).toContain('open at https://samasama.example')
+  await server.end('SIGTERM')
+})
