@@ -1,6 +1,6 @@
 // A screen for somebody who may be watched or in a hurry: one heading, one thing to do, the way back, and the way out always in one corner.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 type Way = { readonly text: string; readonly onPress: () => void }
 type Props = {
@@ -19,7 +19,8 @@ type Props = {
 /** The reader begins at the heading whenever a screen takes the place of another: give each its own key. */
 export function CalmScreen({ name, title, counts = false, back, leave, foot, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // Before it is painted: nobody reads, or presses a key, on a screen without its beginning.
+  useLayoutEffect(() => {
     scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])

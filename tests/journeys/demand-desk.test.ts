@@ -207,7 +207,7 @@ inBrowser('demanding at the desk', () => {
     await union.locator('#raiser').selectOption({ label: 'The Circle of 2019' })
     await union.locator('#organisation').selectOption({ label: 'Circle' })
     await union.locator('#hand-over').click()
-    await union.getByText('They are asked to sign.').waitFor()
+    await union.locator('.notice', { hasText: 'They are asked to sign.' }).waitFor()
     await joinDemand(circle, 'Give us our passports back')
     await fillEvent(circle, told.path, 'closing', { effect: 'given-up', text: 'We won it elsewhere.', on: ['1', '10', '2026'] })
     expect(await sendEvent(circle)).toBe('Closed')

@@ -1,6 +1,7 @@
 // The parts of which the desk is put together once, by its entry: surroundings, vault, outbox.
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
+import type { MembersAct } from '#wire/act.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { Waiting } from '../outbox/order.ts'
 import type { Surroundings } from '../vault/surroundings.ts'
@@ -27,22 +28,24 @@ export function useVault(): VaultState {
   return state
 }
 
-/** What waits on this device, as it changes. */
-export function useWaiting(): readonly Waiting[] {
+type Passing = { readonly waiting: readonly Waiting[]; readonly sent: readonly MembersAct[] }
+
+function passing(outbox: Outbox): Passing {
+  return { waiting: outbox.seen(), sent: outbox.sent() }
+}
+
+/** What waits on this device and what went in from here, as they change: never behind what an act that was performed has said. */
+export function useOutbox(): Passing {
   const { outbox } = useParts()
-  const [waiting, setWaiting] = useState<readonly Waiting[]>([])
+  const [state, setState] = useState(() => passing(outbox))
   useEffect(() => {
-    let gone = false
-    const look = async () => {
-      const found = await outbox.waiting()
-      if (!gone) setWaiting(found)
-    }
-    void look()
-    const stop = outbox.subscribe(() => void look())
-    return () => {
-      gone = true
-      stop()
-    }
+    const stop = outbox.subscribe(() => setState(passing(outbox)))
+    void outbox.look()
+    return stop
   }, [outbox])
-  return waiting
+  return state
+}
+
+export function useWaiting(): readonly Waiting[] {
+  return useOutbox().waiting
 }

@@ -1,6 +1,6 @@
 // One screen of the desk: its heading, which is where the eye and the screen reader begin, and what stands under it.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 type Props = {
   readonly title: string
@@ -11,7 +11,7 @@ type Props = {
 export function Screen({ title, above, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => void (document.title = `${title} · Samasama`), [title])
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   return (
     <div class="screen">
       {above && <p class="above"><a href={above.href}>{above.text}</a></p>}

@@ -37,6 +37,8 @@ test('an act goes out at once and the device follows the chain behind it', async
   if (before.is !== 'open' || after.is !== 'open' || done.state !== 'done') throw new Error('it was locked')
   expect(after.followed.chain.seq).toBe(before.followed.chain.seq + 1)
   expect(after.followed.lastAct).toBe(done.id)
+  expect(device.outbox.sent().map(({ id }) => id)).toEqual([done.id])
+  expect(device.outbox.seen()).toEqual([])
 })
 
 test('without a network acts wait in order, and go out in order when it is back', async () => {
@@ -45,9 +47,12 @@ test('without a network acts wait in order, and go out in order when it is back'
   device.network.isCut = true
   expect(await device.outbox.perform('open-round', body)).toMatchObject({ state: 'on-this-device' })
   expect(await device.outbox.perform('close-round', { round: body.round })).toMatchObject({ state: 'on-this-device' })
-  expect((await device.outbox.waiting()).map(({ act }) => act.kind)).toEqual(['open-round', 'close-round'])
+  expect(device.outbox.seen().map(({ act }) => act.kind)).toEqual(['open-round', 'close-round'])
+  expect(await device.outbox.waiting()).toEqual(device.outbox.seen())
   device.network.isCut = false
   await device.outbox.send()
+  expect(device.outbox.seen()).toEqual([])
+  expect(device.outbox.sent().map(({ kind }) => kind)).toEqual(['open-round', 'close-round'])
   expect(await device.outbox.waiting()).toEqual([])
 })
 

@@ -25,6 +25,11 @@ export type Outbox = {
   /** Makes, signs, keeps and sends an act. What is refused at once is not kept: the form that asked still holds it. */
   readonly perform: Perform
   readonly waiting: () => Promise<readonly Waiting[]>
+  /** The same as it was when the listeners were told last, at once; `look` brings it up to date. */
+  readonly seen: () => readonly Waiting[]
+  readonly look: () => Promise<void>
+  /** Hers that went in while this page is open, in the order in which they went. Already there when `perform` says `done`. */
+  readonly sent: () => readonly MembersAct[]
   /** Sends all that can be sent now, unlocked or not. */
   readonly send: () => Promise<void>
   /** Tries a refused one again as it is. */
@@ -44,20 +49,25 @@ type Cell = {
   /** What became of each that was sent while this page is open, by its place. */
   readonly results: Map<number, Performed>
   sending: Promise<void>
+  seen: readonly Waiting[]
+  readonly sent: MembersAct[]
   /** The last act of hers that went in while this page is open: the next one that is signed anew stands after it. */
   lastSent: { readonly by: Id; readonly id: Id } | null
 }
 
 export function createOutbox(from: Surroundings, vault: Vault, queue: Queue): Outbox {
-  const cell: Cell = { from, vault, queue, listeners: new Set(), results: new Map(), sending: Promise.resolve(), lastSent: null }
+  const cell: Cell = {
+    from, vault, queue, listeners: new Set(), results: new Map(), sending: Promise.resolve(), seen: [], sent: [], lastSent: null,
+  }
+  const isHers = ({ by }: MembersAct) => by === opened(vault)?.held.key
   return {
     lasts: queue.lasts,
     perform: (kind, body, beside = []) => perform(cell, kind, body, beside),
     send: () => send(cell),
-    waiting: async () => {
-      const open = opened(vault)
-      return open === null ? [] : queue.all(open.held.key)
-    },
+    waiting: () => waitingOf(cell),
+    seen: () => cell.seen.filter(({ act }) => isHers(act)),
+    look: () => tell(cell),
+    sent: () => cell.sent.filter(isHers),
     again: (waiting) => again(cell, waiting),
     discard: (waiting) => queue.remove(waiting.order).then(() => tell(cell)),
     subscribe: (listen) => {
@@ -65,6 +75,11 @@ export function createOutbox(from: Surroundings, vault: Vault, queue: Queue): Ou
       return () => void cell.listeners.delete(listen)
     },
   }
+}
+
+async function waitingOf({ vault, queue }: Cell): Promise<readonly Waiting[]> {
+  const open = opened(vault)
+  return open === null ? [] : queue.all(open.held.key)
 }
 
 async function perform<K extends MembersKind>(cell: Cell, kind: K, body: BodyOf<K>, beside: readonly Uint8Array[]): Promise<Performed> {
@@ -77,7 +92,7 @@ async function perform<K extends MembersKind>(cell: Cell, kind: K, body: BodyOf<
   const result = cell.results.get(kept.order) ?? { state: 'on-this-device', id: act.id }
   if (result.state === 'refused') await queue.remove(kept.order)
   if (result.state === 'done') await vault.refresh()
-  tell(cell)
+  await tell(cell)
   return result
 }
 
@@ -87,7 +102,7 @@ async function again(cell: Cell, waiting: Waiting): Promise<void> {
   await cell.queue.put({ ...(await remade(cell, open, waiting, waiting.act)), remade: 0 })
   await send(cell)
   await cell.vault.refresh()
-  tell(cell)
+  await tell(cell)
 }
 
 /** One round of sending after the other; a failure of one does not stop the next. */
@@ -97,7 +112,8 @@ function send(cell: Cell): Promise<void> {
   return next
 }
 
-function tell(cell: Cell): void {
+async function tell(cell: Cell): Promise<void> {
+  cell.seen = await waitingOf(cell)
   for (const listen of cell.listeners) listen()
 }
 
@@ -118,7 +134,7 @@ async function sendAll(cell: Cell): Promise<void> {
     if (went === 'later') return
     if (went === 'needs-its-maker') stuck.add(next.order)
     else cell.results.set(next.order, went)
-    tell(cell)
+    await tell(cell)
   }
 }
 
@@ -132,6 +148,7 @@ async function sendOne(cell: Cell, waiting: Waiting): Promise<Performed | 'later
   if (answer.ok) {
     await queue.remove(waiting.order)
     cell.lastSent = { by, id }
+    cell.sent.push(waiting.act)
     return { state: 'done', outcome: answer.outcome, id }
   }
   const refusal = { code: answer.code, detail: answer.detail }

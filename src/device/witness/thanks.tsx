@@ -1,5 +1,5 @@
 // Thanks, and what happens next.
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '#words/languages.ts'
 import type { Shown } from './sign-count.ts'
 import type { Words } from './words.ts'
@@ -8,7 +8,7 @@ type Props = { readonly say: Words; readonly lang: Language; readonly shown: Sho
 
 export function Thanks({ say, lang, shown, name }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>{say('thanks', { name })}</h1>

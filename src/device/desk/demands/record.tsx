@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { readDemands, type DemandsReply } from '#wire/demand-replies.ts'
 import type { AskRefusal } from '../../vault/ask.ts'
 import { useMember, type Member } from '../member.tsx'
-import { useWaiting } from '../parts.tsx'
-import { afterAsking, afterFetching, afterLooking, type Passing } from './passing.ts'
+import { useOutbox } from '../parts.tsx'
+import { notInRecord } from './not-in-record.ts'
 import { withWaiting, type DeskRecord, type Here } from './with-waiting.ts'
 
 /** `stale`: there is no network now, and what is shown was fetched before. */
@@ -13,39 +13,41 @@ export type Reading =
   | { readonly is: 'refused'; readonly refusal: AskRefusal }
   | { readonly is: 'read'; readonly record: DeskRecord; readonly stale: boolean }
 
+/** `after`: how many of her acts had gone in from here before it was asked for. */
+type Fetched = { readonly reply: DemandsReply; readonly after: number }
+
 /** By what is held in memory, so that it is gone when the desk is locked. */
-const fetched = new WeakMap<Member['held'], DemandsReply>()
+const fetched = new WeakMap<Member['held'], Fetched>()
 
 export function useRecord(): Reading {
   const member = useMember()
-  const { held, read, followed } = member
-  const waiting = useWaiting()
-  const [passing, setPassing] = useState<Passing>([])
-  useEffect(() => setPassing((before) => afterLooking(before, waiting)), [waiting])
-  const [reply, setReply] = useState<DemandsReply | undefined>(() => fetched.get(held))
+  const { held, read, outbox, followed } = member
+  const { waiting, sent } = useOutbox()
+  const [found, setFound] = useState<Fetched | undefined>(() => fetched.get(held))
   const [refusal, setRefusal] = useState<AskRefusal | null>(null)
   useEffect(() => {
     let gone = false
     const fetchIt = async () => {
-      setPassing(afterAsking)
-      const answer = await read(`/desk/demands?version=${fetched.get(held)?.version ?? ''}`, readDemands)
-      if (answer.ok && !('same' in answer.value)) fetched.set(held, answer.value)
+      const after = outbox.sent().length
+      const before = fetched.get(held)
+      const answer = await read(`/desk/demands?version=${before?.reply.version ?? ''}`, readDemands)
+      const reply = !answer.ok ? undefined : 'same' in answer.value ? before?.reply : answer.value
+      // A slower answer to an earlier question must not take the place of a later one.
+      if (reply && after >= (fetched.get(held)?.after ?? 0)) fetched.set(held, { reply, after })
       if (gone) return
       setRefusal(answer.ok ? null : answer.refusal)
-      if (!answer.ok) return
-      setReply(fetched.get(held))
-      setPassing(afterFetching)
+      setFound(fetched.get(held))
     }
     void fetchIt()
     return () => {
       gone = true
     }
     // An act of anybody in the organisation moves the head of its chain.
-  }, [held, read, followed.chain.head])
+  }, [held, read, outbox, followed.chain.head])
   const { organisation, today } = hereOf(member)
   const record = useMemo(() => {
-    return reply && withWaiting(reply, passing.map(({ act }) => act), { organisation, today })
-  }, [reply, passing, organisation, today])
+    return found && withWaiting(found.reply, notInRecord(sent, found.after, waiting), { organisation, today })
+  }, [found, sent, waiting, organisation, today])
   if (record !== undefined) return { is: 'read', record, stale: refusal !== null }
   return refusal === null ? { is: 'fetching' } : { is: 'refused', refusal }
 }
