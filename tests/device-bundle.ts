@@ -15,8 +15,8 @@ export type Bundle = {
   readonly remove: () => void
 }
 
-export async function buildDevice(): Promise<Bundle> {
-  const folder = mkdtempSync(join(tmpdir(), 'samasama-device-'))
+/** Into the folder that is named, else into a new one. */
+export async function buildDevice(folder = mkdtempSync(join(tmpdir(), 'samasama-device-'))): Promise<Bundle> {
   const entries = await buildPages(join(import.meta.dirname, '..'), folder, 'error')
   writeFileSync(join(folder, 'entries.json'), JSON.stringify(entries))
   const bytes = (address: string) => readFileSync(join(folder, address))

@@ -6,16 +6,18 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { build } from 'vite'
 import server from '../vite.server.config.ts'
+import { buildDevice } from './device-bundle.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** The server, built once for the file that asks, without the device's pages; the function answers where its programs lie. */
-export function builtServer(): () => string {
+/** The server, built once for the file that asks, with the device's pages or without; the function answers where its programs lie. */
+export function builtServer(pages: 'with pages' | 'without pages' = 'without pages'): () => string {
   let folder = ''
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'samasama-server-'))
     const into = { outDir: join(folder, 'server'), emptyOutDir: true }
     await build({ ...server, root, configFile: false, logLevel: 'error', build: { ...server.build, ...into } })
+    if (pages === 'with pages') await buildDevice(join(folder, 'device'))
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return () => join(folder, 'server')
