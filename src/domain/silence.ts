@@ -54,12 +54,12 @@ export function longestSilences<T extends MaybeSilent>(all: readonly T[], on: Da
     .sort((a, b) => days(b) - days(a))
 }
 
-function isAnswerOf(addressee: Id, event: Recorded): boolean {
+export function isAnswerOf(addressee: Id, event: Recorded): boolean {
   if (isWord(event)) return concerned(event, [addressee]).length > 0
   return event.kind !== 'context' && event.actor.as.role === 'authority' && event.actor.as.authority === addressee
 }
 
-function isDeliveredTo(addressee: Id, event: Recorded): boolean {
+export function isDeliveredTo(addressee: Id, event: Recorded): boolean {
   if (event.kind !== 'demand' || event.delivery === null) return false
   return event.delivery.how !== 'said-in-public' && event.delivery.to.includes(addressee)
 }

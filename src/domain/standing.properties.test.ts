@@ -1,4 +1,5 @@
 // What holds of every history, whatever happens in it.
+import { days, histories, raisers, whens } from '#tests/histories.ts'
 import { day, demandWith, history, twoAsks } from '#tests/history.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -8,34 +9,11 @@ import { labels, reasonCodes, standings } from './standing/outcome.ts'
 import { isFact } from './standing/timeline.ts'
 import { standingOf } from './standing.ts'
 
-const raisers = ['Union', 'Circle']
-const ourWords = [
-  'sees not-met', 'sees partly', 'sees met', 'votes 30/5/0/0', 'votes 0/1/5/30', 'votes 5/30/0/0', 'votes 9/9/9/9', 'closes done',
-]
-const theirWords = ['refuses', 'notes', 'promises', 'accepts', 'accepts-in-part', 'commits', 'commits, by 2016']
-const facts = ['for', 'in-part', 'against', 'for, from 2016', 'in-part, until 2016', 'for, from 2014, until 2018', 'against, until 2017']
-
-const days = fc.nat(4000).map((days) => addDays(day('2010-01-01'), days))
-const whens = fc.tuple(days, fc.constantFrom(4, 7, 10, 10, 10)).map(([date, length]) => date.slice(0, length))
-const deeds = fc.oneof(
-  cross([...raisers, 'Shelter', 'Stranger', 'Press'], ourWords),
-  cross(raisers, ['asks', 'hands over, to Ministry', 'sends, to Consulate']),
-  cross(['Ministry', 'Consulate', 'Palace'], theirWords),
-  cross(['law', 'court', 'implementation'], facts),
-  fc.constantFrom('reversal', 'reversal', 'bill', 'context none'),
-)
-const clauses = fc.constantFrom('', '', '', ', of Ministry', ', of Consulate', ', about pay', ', about rest', ', retracted')
-const line = fc.tuple(whens, deeds, clauses).map((parts) => `${parts[0]} ${parts[1]}${parts[2]}`)
-const histories = fc.array(line, { maxLength: 14 }).map((lines) => history(lines.join(' / ')))
 const demands = fc.constantFrom(
   demandWith(), demandWith({ asks: twoAsks }), demandWith({ lookedOn: null }), demandWith({ lookedOn: day('2015-05-05') }),
 )
 const on = fc.oneof(days, fc.constant(day('2025-01-01')))
 const runs = { numRuns: 200 }
-
-function cross(who: readonly string[], what: readonly string[]) {
-  return fc.tuple(fc.constantFrom(...who), fc.constantFrom(...what)).map((words) => words.join(' '))
-}
 
 function isRaisersWord(event: Recorded): boolean {
   return (event.kind === 'check' || event.kind === 'verdict') && raisers.includes(event.actor.name)
