@@ -11,18 +11,34 @@ import { eventsOn, stepsUpTo } from './standing/timeline.ts'
 /** From this day on, until the next turn, it stands so. */
 export type Turn = { readonly from: Day; readonly standing: Standing }
 /** From a delivery that nobody had answered to the answer; `until` is null while there is none. */
-export type SilentTime = { readonly addressee: Id; readonly since: Day; readonly until: Day | null }
+export type SilentTime = { readonly since: Day; readonly until: Day | null }
+export type History = {
+  readonly turns: readonly Turn[]
+  readonly addressees: readonly { readonly addressee: Id; readonly turns: readonly Turn[]; readonly silences: readonly SilentTime[] }[]
+}
 
 const endOfDays = '9999-12-31' as Day
 
 /**
- * The turns of a demand's standing in the order of their days, each another than the one before. Nothing but an event, or a rule that takes
- * or loses force, turns a standing, so the fold is asked on those days only; before the first of them it is unanswered.
+ * The turns of a standing in the order of their days, each another than the one before, for the whole and for each addressee. Nothing but
+ * an event, or a rule that takes or loses force, turns a standing, so the fold is asked on those days only; before, it is unanswered.
  */
-export function turnsOf(demand: Demand, events: readonly Recorded[]): readonly Turn[] {
-  const steps = stepsUpTo(eventsOn(events, endOfDays), endOfDays)
-  const turns = [...new Set(steps.map(({ day }) => day))].map((from) => ({ from, standing: standingOf(demand, events, from).standing }))
-  return turns.filter(({ standing }, at) => standing !== (turns[at - 1]?.standing ?? 'unanswered'))
+export function historyOf(demand: Demand, events: readonly Recorded[]): History {
+  const ordered = eventsOn(events, endOfDays)
+  const days = [...new Set(stepsUpTo(ordered, endOfDays).map(({ day }) => day))]
+  const stands = days.map((from) => standingOf(demand, events, from))
+  return {
+    turns: turnsIn(stands.map(({ on, standing }) => ({ from: on, standing }))),
+    addressees: demand.addressees.map((addressee, at) => ({
+      addressee,
+      turns: turnsIn(stands.map(({ on, addressees }) => ({ from: on, standing: addressees[at]!.standing }))),
+      silences: silencesOf(addressee, ordered),
+    })),
+  }
+}
+
+function turnsIn(all: readonly Turn[]): readonly Turn[] {
+  return all.filter(({ standing }, at) => standing !== (all[at - 1]?.standing ?? 'unanswered'))
 }
 
 /** How it stood on a day, as `standingOf` would say. */
@@ -30,20 +46,21 @@ export function standingOn(turns: readonly Turn[], on: Day): Standing {
   return turns.findLast(({ from }) => from <= on)?.standing ?? 'unanswered'
 }
 
-/** Every silence of every addressee, past ones too, in no order: `silenceOf` says the same of one day. */
-export function silentTimes({ addressees }: Pick<Demand, 'addressees'>, events: readonly Recorded[]): readonly SilentTime[] {
-  const ordered = eventsOn(events, endOfDays)
-  return addressees.flatMap((addressee) => timesOf(addressee, ordered))
+/** Since when it was silent on a day, as far as somebody looked (`until`); null when it was not. */
+export function silentSince(silences: readonly SilentTime[], on: Day, until: Day | null): Day | null {
+  const time = silences.findLast(({ since }) => since <= on)
+  if (time === undefined || until === null || time.since > until) return null
+  return time.until === null || time.until > on ? time.since : null
 }
 
-function timesOf(addressee: Id, ordered: readonly Recorded[]): SilentTime[] {
+function silencesOf(addressee: Id, ordered: readonly Recorded[]): SilentTime[] {
   const times: SilentTime[] = []
   let since: Day | null = null
   for (const event of ordered) {
     if (isAnswerOf(addressee, event)) {
-      if (since !== null) times.push({ addressee, since, until: lastDay(event.when) })
+      if (since !== null) times.push({ since, until: lastDay(event.when) })
       since = null
     } else if (since === null && isDeliveredTo(addressee, event)) since = lastDay(event.when)
   }
-  return since === null ? times : [...times, { addressee, since, until: null }]
+  return since === null ? times : [...times, { since, until: null }]
 }
