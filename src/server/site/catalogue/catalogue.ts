@@ -1,0 +1,79 @@
+// The whole public record as lists and counts see it: which demands there are, and how they stood on a day.
+import { lookedUntil } from '#domain/silence.ts'
+import { silentSince, standingOn } from '#domain/standing-history.ts'
+import type { Standing } from '#domain/standing/outcome.ts'
+import { addDays, daysBetween, type Day } from '#values/day.ts'
+import type { Id } from '#values/id.ts'
+import { isOnRecordOn, newestDay, type Entry } from './entry.ts'
+
+export type Catalogue = {
+  /** In the order of their codes. */
+  readonly entries: readonly Entry[]
+  readonly byId: ReadonlyMap<Id, Entry>
+  readonly byCode: ReadonlyMap<string, Entry>
+}
+/** A day that is asked about, and today. */
+export type AsOf = { readonly on: Day; readonly today: Day }
+export type Silent = { readonly entry: Entry; readonly addressee: Id; readonly days: number }
+
+export function catalogueOf(entries: readonly Entry[]): Catalogue {
+  const ordered = entries.toSorted((a, b) => compare(a.code, b.code))
+  return {
+    entries: ordered,
+    byId: new Map(ordered.map((entry) => [entry.id, entry])),
+    byCode: new Map(ordered.map((entry) => [entry.code, entry])),
+  }
+}
+
+/** Those on record on the day, the one in which something happened last before the others. */
+export function newestFirst(entries: readonly Entry[], { on, today }: AsOf): readonly Entry[] {
+  return entries
+    .filter((entry) => isOnRecordOn(entry, on, today))
+    .map((entry) => ({ entry, day: newestDay(entry, on) }))
+    .sort((a, b) => compare(b.day, a.day))
+    .map(({ entry }) => entry)
+}
+
+/** The same, parted by how they stood; a standing that none has is left out. */
+export function byStanding(entries: readonly Entry[], at: AsOf): ReadonlyMap<Standing, readonly Entry[]> {
+  return Map.groupBy(newestFirst(entries, at), ({ turns }) => standingOn(turns, at.on))
+}
+
+/** How what is asked of one authority stood. Those that are asked of it only. */
+export function askedOf(entries: readonly Entry[], authority: Id, at: AsOf): ReadonlyMap<Standing, readonly Entry[]> {
+  const asked = entries.filter(({ addressees }) => addressees.some(({ addressee }) => addressee === authority))
+  return Map.groupBy(newestFirst(asked, at), ({ addressees }) => {
+    return standingOn(addressees.find(({ addressee }) => addressee === authority)!.turns, at.on)
+  })
+}
+
+/** Where silence no longer matters. */
+const settled: readonly Standing[] = ['closed', 'met', 'acted-on']
+
+/** Silences of those who were handed something, where somebody has looked within twelve months, the longest first. */
+export function silentOn(entries: readonly Entry[], { on }: Pick<AsOf, 'on'>): readonly Silent[] {
+  const yearAgo = yearBefore(on)
+  return entries
+    .filter(({ lookedOn }) => lookedOn !== null && lookedOn >= yearAgo)
+    .flatMap((entry) => silencesIn(entry, on))
+    .toSorted((a, b) => b.days - a.days)
+}
+
+function silencesIn(entry: Entry, on: Day): Silent[] {
+  const until = lookedUntil(entry.lookedOn, on)
+  return entry.addressees.flatMap(({ addressee, turns, silences }) => {
+    const since = silentSince(silences, on, until)
+    if (since === null || until === null || settled.includes(standingOn(turns, on))) return []
+    return [{ entry, addressee, days: daysBetween(since, until) }]
+  })
+}
+
+/** The same day of the year before; the last of February where there is none. */
+function yearBefore(on: Day): Day {
+  const text = `${String(Number(on.slice(0, 4)) - 1).padStart(4, '0')}${on.slice(4)}`
+  return on.endsWith('-02-29') ? addDays(`${text.slice(0, 4)}-03-01` as Day, -1) : text as Day
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

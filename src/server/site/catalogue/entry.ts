@@ -1,0 +1,58 @@
+// What lists and counts need to know of a demand, on any day, without its words: small enough that forty thousand stay in memory.
+import { isWord } from '#domain/standing/concern.ts'
+import { historyOf, type History } from '#domain/standing-history.ts'
+import { lastDay, type Day } from '#values/day.ts'
+import type { Id } from '#values/id.ts'
+import type { OnPage } from '../record.ts'
+
+export type Entry = History & {
+  readonly id: Id
+  readonly code: string
+  readonly organisation: Id
+  /** Organisations on this server that raise it. */
+  readonly raisers: readonly Id[]
+  readonly places: readonly string[]
+  readonly objectives: readonly number[]
+  readonly fromPublicSources: boolean
+  readonly lookedOn: Day | null
+  /** The day from which it is on record; null while nothing is told of it. */
+  readonly since: Day | null
+  /** The last days of its events that were not taken back, the earliest first. */
+  readonly days: readonly Day[]
+  /** Authorities that said or did something on it, whether it was asked of them or not. */
+  readonly acted: readonly Id[]
+}
+
+const deeds: readonly string[] = ['law', 'court', 'implementation', 'reversal']
+
+export function entryOf({ demand, events }: OnPage): Entry {
+  const told = events.map(({ when }) => lastDay(when)).toSorted()
+  const standing = events.filter(({ retracted }) => retracted === null)
+  return {
+    ...historyOf(demand, events),
+    id: demand.id,
+    code: demand.code,
+    organisation: demand.organisation,
+    raisers: demand.raisers.flatMap(({ organisation }) => organisation ?? []),
+    places: demand.places,
+    objectives: demand.objectives,
+    fromPublicSources: demand.fromPublicSources,
+    lookedOn: demand.lookedOn,
+    since: told[0] ?? null,
+    days: standing.map(({ when }) => lastDay(when)).toSorted(),
+    acted: [...new Set(standing.flatMap((event) => {
+      if (!isWord(event) && !deeds.includes(event.kind)) return []
+      return [...(event.actor.as.role === 'authority' ? [event.actor.as.authority] : []), ...(isWord(event) ? event.concerns : [])]
+    }))],
+  }
+}
+
+/** A demand that nothing is told of yet is on record from the day it is published, and was not before. */
+export function isOnRecordOn({ since }: Entry, on: Day, today: Day): boolean {
+  return since === null ? on === today : since <= on || on === today
+}
+
+/** The last day up to this one on which something happened; '' when nothing had. */
+export function newestDay({ days }: Entry, on: Day): Day | '' {
+  return days.findLast((each) => each <= on) ?? ''
+}
