@@ -26,7 +26,7 @@ export function demandBody(of: CastOrganisation, addressees: Id[], more: Partial
   return {
     id: freshId(), code: freshCode(), title: { text: 'A day off every week', lang: 'en' }, text: { text: '', lang: 'en' },
     howItCanBeDone: { text: '', lang: 'en' }, translations: [], raisers: [raiserOf(of)], addressees, asks: [], places: [],
-    objectives: [6], notes: [], fromPublicSources: false, ...more,
+    objectives: [6], frameworks: [], notes: [], fromPublicSources: false, ...more,
   }
 }
 
@@ -48,7 +48,8 @@ const own: { readonly [K in EventKind]: object } = {
 export function eventBody(demand: Id, kind: EventKind, on: Day | string, as: EventBody['actor']['as'], more: object = {}): EventBody {
   return {
     id: freshId(), demand, kind, when: periodOf(on)!, actor: { name: 'As the source names them', as }, concerns: [], asks: [],
-    text: `What was done: ${kind}.`, lang: 'en', quote: null, sources: [source], ownWitness: false, unverified: null, translations: [],
+    text: `What was done: ${kind}.`, lang: 'en', quote: null, amounts: [],
+    sources: [source], ownWitness: false, unverified: null, translations: [],
     ...own[kind], ...more,
   } as unknown as EventBody
 }

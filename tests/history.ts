@@ -37,7 +37,7 @@ export function demandWith(more: Partial<Demand> = {}): Demand {
     id: 'demand' as Id, code: 'D00', organisation: 'org' as Id, title: none, text: none, howItCanBeDone: none, translations: [],
     raisers: [union, circle].map((id) => ({ id, name: id, organisation: null, signed: null })),
     allies: [{ id: shelter, name: 'Shelter', namedBy: union }], addressees: [ministry, consulate],
-    asks: [], places: [], objectives: [], notes: [],
+    asks: [], places: [], objectives: [], frameworks: [], notes: [],
     fromPublicSources: false, lookedOn: day('2030-12-31'), ...more,
   }
 }
@@ -59,7 +59,8 @@ function eventOf(line: string, order: number): Recorded {
   const period = (name: string) => clause(name).map(periodIn)[0] ?? null
   const does = facts.includes(who) ? factOf(who, rest[0]) : deedOf(rest)
   return {
-    id: `event-${order}`, demand: 'demand', when: periodIn(when), text: line, lang: 'en', quote: null, sources: [], ownWitness: true,
+    id: `event-${order}`, demand: 'demand', when: periodIn(when), text: line, lang: 'en', quote: null,
+    amounts: [], sources: [], ownWitness: true,
     actor: { name: who, as: actors[facts.includes(who) ? (clause('through')[0] ?? 'Press') : who] ?? fail(line) },
     concerns: clause('of').map((name) => name.toLowerCase()), asks: clause('about'), unverified: null, ...does,
     deadline: period('by'), inForceFrom: period('from'), inForceUntil: period('until'), witness: 'a witness', replacedBy: null,

@@ -143,11 +143,12 @@ export async function demands(by: Person): Promise<Id> {
   expectOk(await by.act('publish-demand', {
     id: demand, code: demand.slice(0, 8), title: said('A day off every week'), text: said('In law, and kept.'), howItCanBeDone: said(''),
     translations: [], raisers: [{ id: raiser, name: 'Union', organisation: by.org }], addressees: [authority], asks: [], places: [],
-    objectives: [6], notes: [], fromPublicSources: false,
+    objectives: [6], frameworks: [], notes: [], fromPublicSources: false,
   }))
   expectOk(await by.act('record-event', {
     id: freshId(), demand, when: { date: '2026-10', precision: 'month' }, actor: { name: 'Union', as: { role: 'raiser', raiser } },
-    concerns: [], asks: [], text: '=Handed over at the gate', lang: 'en', quote: null, sources: [], ownWitness: true, unverified: null,
+    concerns: [], asks: [], text: '=Handed over at the gate', lang: 'en', quote: null, amounts: [],
+    sources: [], ownWitness: true, unverified: null,
     translations: [],
     kind: 'demand', effect: 'raises', delivery: { how: 'handed-over', to: [authority], where: 'Port City', receivedBy: 'the guard' },
   } as BodyOf<'record-event'>))

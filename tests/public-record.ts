@@ -25,14 +25,14 @@ export function exampleRecord(): PublicRecord {
 }
 
 function onPage(told: ExampleDemand): OnPage {
-  const { code, addressees, places, objectives, lookedOn } = told
+  const { code, addressees, places, objectives, frameworks, lookedOn } = told
   const translated = (of: 'title' | 'text' | 'how', text: ExampleText) => text.translations.map((each) => ({ ...each, of, by }))
   const demand = {
     id: id(code), code, organisation, title: text(told.title), text: text(told.text), howItCanBeDone: text(told.howItCanBeDone),
     translations: [...translated('title', told.title), ...translated('text', told.text), ...translated('how', told.howItCanBeDone)],
     raisers: told.raisers.map((raiser) => ({ id: id(raiser), name: raisers[raiser], organisation: null, signed: null })),
     allies: [], addressees: addressees.map(id), asks: told.asks.map((ask) => ({ id: id(code + ask.code), title: text(ask.title) })),
-    notes: told.note === null ? [] : [{ ...told.note, lang: 'en' }], places, objectives, fromPublicSources: true, lookedOn,
+    notes: told.note === null ? [] : [{ ...told.note, lang: 'en' }], places, objectives, frameworks, fromPublicSources: true, lookedOn,
   }
   return { demand, events: told.events.map((event, order) => recorded(code, event, order)) }
 }

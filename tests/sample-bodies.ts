@@ -33,7 +33,7 @@ const round = {
 const demand = {
   id, code: 'D01', title: inEnglish, text: inEnglish, howItCanBeDone: inEnglish,
   translations: [{ of: 'title', text: 'Kata', lang: 'id', state: 'draft', by: 'Ani' }], raisers: [{ id, name: 'Union', organisation: id }],
-  addressees: [id], asks: [{ id, title: inEnglish }], places: ['Port City'], objectives: [6],
+  addressees: [id], asks: [{ id, title: inEnglish }], places: ['Port City'], objectives: [6], frameworks: ['c189-10'],
   notes: [{ text: 'Note', lang: 'en', sources: [source] }], fromPublicSources: false,
 }
 
@@ -48,7 +48,8 @@ const moreOf: { readonly [K in EventKind]: { readonly [name: string]: Json } } =
 export function sampleEvent(kind: EventKind): { readonly [name: string]: Json } {
   return {
     id, demand: id, kind, effect: effects[kind][0], when: period, actor: { name: 'Union', as: { role: 'raiser', raiser: id } },
-    concerns: [id], asks: [id], text: 'What happened', lang: 'en', quote: inEnglish, sources: [source], ownWitness: true,
+    concerns: [id], asks: [id], text: 'What happened', lang: 'en', quote: inEnglish,
+    amounts: [{ amount: '4500.50', currency: 'HKD', unit: 'month', of: 'Pay' }], sources: [source], ownWitness: true,
     unverified: 'Nobody was there', translations: [{ text: 'Kata', lang: 'id', state: 'checked', by: 'Ani' }], ...moreOf[kind],
   }
 }

@@ -16,6 +16,7 @@ export async function waitingVerdict(of: Organisation, by: Person = of.founder, 
   const event = {
     id: freshId(), demand: demand.id, kind: 'verdict', effect: 'counted', when: { date: '2026-11-01', precision: 'day' },
     actor: { name: 'Union', as: { role: 'raiser', raiser: freshId() } }, concerns: [], asks: [], text: 'By hands.', lang: 'en', quote: null,
+    amounts: [],
     sources: [], ownWitness: false, unverified: null, translations: [], count: { met: 30, partly: 2, notMet: 1, worse: 0 }, witness: '',
     ...more,
   }

@@ -41,6 +41,8 @@ export type Demand = {
   readonly places: readonly string[]
   /** Objectives of the Global Compact for Migration, 1 to 23. */
   readonly objectives: readonly number[]
+  /** What else it is read under, by the codes of `frameworks.ts`: targets, conventions and their articles, treaty bodies. */
+  readonly frameworks: readonly string[]
   readonly notes: readonly Note[]
   /** Compiled from public sources, not entered by those who raised it. */
   readonly fromPublicSources: boolean

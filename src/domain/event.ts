@@ -58,6 +58,14 @@ export type Count = {
   readonly worse: number
 }
 
+/** For how long the sum is meant. */
+export const units = ['hour', 'day', 'week', 'month', 'year', 'once'] as const
+/**
+ * A sum that is asked for, offered or set: `amount` in whole and decimal digits ('5894', '4.50'), `currency` by ISO 4217. `of` tells
+ * several sums of one event apart, in few words of the event's language; empty when there is only one.
+ */
+export type Amount = { readonly amount: string; readonly currency: string; readonly unit: (typeof units)[number]; readonly of: string }
+
 export type EventTranslation = { readonly text: string; readonly lang: string; readonly state: 'draft' | 'checked'; readonly by: string }
 
 type Common = {
@@ -75,6 +83,7 @@ type Common = {
   readonly translations: readonly EventTranslation[]
   /** Exact words only. */
   readonly quote: { readonly text: string; readonly lang: string } | null
+  readonly amounts: readonly Amount[]
   readonly sources: readonly Source[]
   /** Seen by the recording member herself, when there is no source to link. */
   readonly ownWitness: boolean

@@ -1,5 +1,5 @@
 // The shapes of the example content, and the few words in which its files are told; codes stand in it, ids are made when it is posted.
-import type { EffectOf, EventKind, Source } from '#domain/event.ts'
+import type { Amount, EffectOf, EventKind, Source } from '#domain/event.ts'
 import { isDay, periodOf, type Day, type Period } from '#values/day.ts'
 import type { AuthorityCode } from './examples/authorities.ts'
 import { publisherOf } from './examples/publishers.ts'
@@ -31,6 +31,7 @@ type Common = {
   readonly asks: readonly string[]
   readonly text: ExampleText
   readonly quote: null
+  readonly amounts: readonly Amount[]
   readonly sources: readonly Source[]
   readonly unverified: string | null
 }
@@ -62,6 +63,7 @@ export type ExampleDemand = {
   readonly asks: readonly ExampleAsk[]
   readonly places: readonly string[]
   readonly objectives: readonly number[]
+  readonly frameworks: readonly string[]
   readonly lookedOn: Day
   readonly note: ExampleNote | null
   readonly events: readonly ExampleEvent[]
@@ -77,6 +79,7 @@ type CommonTold = {
   readonly text: Told
   readonly concerns?: readonly AuthorityCode[]
   readonly asks?: readonly string[]
+  readonly amounts?: readonly Amount[]
   readonly unverified?: string
   readonly sources: readonly SourceTold[]
 }
@@ -106,6 +109,8 @@ type DemandTold = {
   readonly asks?: Readonly<Record<string, Told>>
   readonly places: readonly string[]
   readonly objectives: readonly number[]
+  /** Our own mapping: targets, conventions and their articles, treaty bodies. */
+  readonly frameworks?: readonly string[]
   readonly lookedOn: string
   readonly note?: { readonly text: string; readonly sources?: readonly SourceTold[] }
   readonly events: readonly EventTold[]
@@ -123,6 +128,7 @@ export function exampleDemand(told: DemandTold): ExampleDemand {
     asks: Object.entries(told.asks ?? {}).map(([ask, title]) => ({ code: ask, title: textOf(title) })),
     places,
     objectives,
+    frameworks: told.frameworks ?? [],
     lookedOn: dayOf(told.lookedOn),
     note: note === undefined ? null : { text: note.text, sources: (note.sources ?? []).map(sourceOf) },
     events: told.events.map(eventOf),
@@ -156,6 +162,11 @@ export function sent(told: DeliveryTold = {}): ExampleDelivery {
   return { how: 'sent', to: [], where: '', receivedBy: '', ...told }
 }
 
+/** A wage, as most sums here are; `of` tells it from another of the same event. */
+export function perMonth(amount: string, currency: string, of = ''): Amount {
+  return { amount, currency, unit: 'month', of }
+}
+
 /** A source whose link bears its date in an unusual way; any other link may stand as plain text. */
 export function source(link: string, date: string): Source {
   const { name, lang } = publisherOf(link)
@@ -187,6 +198,7 @@ function eventOf(told: EventTold): ExampleEvent {
     asks: told.asks ?? [],
     text: textOf(told.text),
     quote: null,
+    amounts: told.amounts ?? [],
     sources: told.sources.map(sourceOf),
     unverified: told.unverified ?? null,
   }

@@ -22,6 +22,7 @@ const draft = v.strictObject({
   asks: list(v.strictObject({ id, title: written(300) }), 30),
   places: list(anyText(120), 20),
   objectives: demand.entries.objectives,
+  frameworks: demand.entries.frameworks,
   fromPublicSources: v.boolean(),
 })
 

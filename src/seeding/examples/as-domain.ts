@@ -18,7 +18,7 @@ export function asDomain(example: ExampleDemand, organisation: Id, by: string, i
 }
 
 function demandOf(example: ExampleDemand, organisation: Id, context: Context): Demand {
-  const { code, title, text, howItCanBeDone, places, objectives, lookedOn } = example
+  const { code, title, text, howItCanBeDone, places, objectives, frameworks, lookedOn } = example
   return {
     id: context.idFor(`demand ${code}`),
     code,
@@ -42,6 +42,7 @@ function demandOf(example: ExampleDemand, organisation: Id, context: Context): D
     asks: example.asks.map((ask) => ({ id: askId(ask.code, context), title: plain(ask.title) })),
     places,
     objectives,
+    frameworks,
     notes: example.note === null ? [] : [{ text: example.note.text, lang: 'en', sources: example.note.sources }],
     fromPublicSources: true,
     lookedOn,

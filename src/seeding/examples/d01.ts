@@ -1,5 +1,5 @@
 // D01: a living wage for migrant domestic workers in Hong Kong, asked every year and answered with a small rise.
-import { authority, exampleDemand, handedOver, raiser, saidInPublic } from '../example.ts'
+import { authority, exampleDemand, handedOver, perMonth, raiser, saidInPublic } from '../example.ts'
 
 const government = authority('hk-government', 'Government of the Hong Kong SAR')
 const asked = ['hk-labour-department', 'hk-labour-and-welfare-bureau'] as const
@@ -24,6 +24,7 @@ export const d01 = exampleDemand({
   addressees: [...asked, 'ph-consulate-hong-kong', 'id-consulate-hong-kong'],
   places: ['Hong Kong'],
   objectives: [6, 16],
+  frameworks: ['sdg-8.5', 'sdg-8.8', 'icescr-7', 'c189-11', 'icrmw-25'],
   lookedOn: '2025-09-29',
   note: {
     text:
@@ -41,6 +42,7 @@ export const d01 = exampleDemand({
       effect: 'repeats',
       by: raiser('amcb', 'AMCB'),
       text: 'More than 50 people hand in a petition: AMCB asks HK$4,500, as it did in 2014.',
+      amounts: [perMonth('4500', 'HKD')],
       delivery: handedOver(),
       sources: ['https://hongkongfp.com/2015/08/07/domestic-workers-rally-to-demand-wage-and-food-allowance-increase/'],
     },
@@ -50,6 +52,7 @@ export const d01 = exampleDemand({
       effect: 'changes',
       by: raiser('amcb', 'AMCB'),
       text: 'AMCB asks HK$5,500.',
+      amounts: [perMonth('5500', 'HKD')],
       sources: ['https://asiatimes.com/2017/09/migrant-worker-group-calling-increased-pay-maids/'],
     },
     {
@@ -60,6 +63,7 @@ export const d01 = exampleDemand({
       text:
         'Fifteen representatives bring HK$5,500 to the annual meeting; about 30 people stand outside. ' +
         'The figure is argued from a living wage study by Oxfam Hong Kong.',
+      amounts: [perMonth('5500', 'HKD')],
       delivery: handedOver({ where: 'at the annual meeting' }),
       sources: [
         'https://asiatimes.com/2018/08/group-wants-domestic-worker-wages-raised-to-hk5500/',
@@ -74,6 +78,7 @@ export const d01 = exampleDemand({
       by: government,
       concerns: asked,
       text: 'The wage is set at HK$4,520, which is HK$110 more.',
+      amounts: [perMonth('4520', 'HKD')],
       sources: [insulted],
     },
     {
@@ -91,6 +96,7 @@ export const d01 = exampleDemand({
       by: government,
       concerns: asked,
       text: 'The wage is frozen at HK$4,630, and frozen again in 2021.',
+      amounts: [perMonth('4630', 'HKD')],
       sources: [
         'https://www.scmp.com/news/hong-kong/society/article/3103573/no-pay-rise-hong-kongs-domestic-helpers-coming-year',
         meeting2023,
@@ -103,6 +109,7 @@ export const d01 = exampleDemand({
       by: government,
       concerns: asked,
       text: 'The wage is set at HK$4,730, a rise of 2.2%.',
+      amounts: [perMonth('4730', 'HKD')],
       sources: ['https://mb.com.ph/2022/10/01/hong-kong-increases-minimum-allowable-wage-food-allowance-for-domestic-helpers'],
     },
     {
@@ -111,6 +118,7 @@ export const d01 = exampleDemand({
       effect: 'changes',
       by: raiser('amcb', 'AMCB and FADWU'),
       text: 'At a meeting with the Labour Department AMCB asks HK$6,016 and FADWU HK$6,228.',
+      amounts: [perMonth('6016', 'HKD', 'AMCB'), perMonth('6228', 'HKD', 'FADWU')],
       delivery: handedOver({ to: ['hk-labour-department'], where: 'at a meeting', receivedBy: 'Labour Department' }),
       unverified: 'The sources disagree: Hong Kong Free Press prints HK$6,106 for AMCB.',
       sources: [
@@ -125,6 +133,7 @@ export const d01 = exampleDemand({
       by: government,
       concerns: asked,
       text: 'The wage is set at HK$4,870, which is HK$140 more.',
+      amounts: [perMonth('4870', 'HKD')],
       sources: [radio2023],
     },
     {
@@ -141,6 +150,7 @@ export const d01 = exampleDemand({
       effect: 'changes',
       by: raiser('amcb', 'AMCB'),
       text: 'AMCB asks HK$6,172. Rallies at the two consulates call for talks between the governments.',
+      amounts: [perMonth('6172', 'HKD')],
       delivery: saidInPublic({
         to: ['ph-consulate-hong-kong', 'id-consulate-hong-kong'],
         where: 'at the Philippine and the Indonesian consulate',
@@ -154,6 +164,7 @@ export const d01 = exampleDemand({
       by: government,
       concerns: asked,
       text: 'The wage is set at HK$4,990, a rise of 2.5%.',
+      amounts: [perMonth('4990', 'HKD')],
       sources: ['https://en.goodlifehk.com.hk/post/helpers-to-get-2-5-pay-rise'],
     },
     {
@@ -166,6 +177,7 @@ export const d01 = exampleDemand({
         id: 'AMCB kembali menuntut HK$6.172 dengan sekitar 4.000 tanda tangan, menolak seruan majikan untuk membekukan upah.',
         tl: 'Muling hinihingi ng AMCB ang HK$6,172, dala ang mga 4,000 lagda, laban sa panawagan ng mga employer na i-freeze ang sahod.',
       },
+      amounts: [perMonth('6172', 'HKD')],
       sources: [
         'https://www.sunwebhk.com/2025/09/migrant-workers-hit-out-at-call-for.html',
         'https://hkpinoytv.com/hong-kong-migrant-workers-demand-for-hk6172-living-wage-protest-wage-freeze',
@@ -182,6 +194,7 @@ export const d01 = exampleDemand({
         id: 'Upah ditetapkan HK$5.100, naik 2,2%, untuk kontrak yang ditandatangani mulai 30 September 2025.',
         tl: 'Itinakda ang sahod sa HK$5,100, dagdag na 2.2%, para sa mga kontratang pipirmahan mula Setyembre 30, 2025.',
       },
+      amounts: [perMonth('5100', 'HKD')],
       sources: ['https://hkpinoytv.com/?p=5906'],
     },
   ],

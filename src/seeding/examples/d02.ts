@@ -1,5 +1,5 @@
 // D02: a food allowance that pays for real food; it has been frozen at HK$1,236 since 2023.
-import { authority, exampleDemand, raiser, saidInPublic } from '../example.ts'
+import { authority, exampleDemand, perMonth, raiser, saidInPublic } from '../example.ts'
 
 const government = authority('hk-government', 'Government of the Hong Kong SAR')
 const asked = ['hk-labour-department'] as const
@@ -16,6 +16,7 @@ export const d02 = exampleDemand({
   addressees: asked,
   places: ['Hong Kong'],
   objectives: [6, 15],
+  frameworks: ['sdg-8.8', 'sdg-2.1', 'icescr-11', 'c189-6'],
   lookedOn: '2025-09-29',
   events: [
     {
@@ -24,6 +25,7 @@ export const d02 = exampleDemand({
       effect: 'raises',
       by: raiser('amcb', 'AMCB'),
       text: 'AMCB asks HK$1,600; the allowance is HK$964.',
+      amounts: [perMonth('1600', 'HKD')],
       delivery: saidInPublic(),
       sources: ['https://hongkongfp.com/2015/08/07/domestic-workers-rally-to-demand-wage-and-food-allowance-increase/'],
     },
@@ -33,6 +35,7 @@ export const d02 = exampleDemand({
       effect: 'changes',
       by: raiser('amcb', 'AMCB'),
       text: 'AMCB asks HK$2,500; the allowance is HK$1,037.',
+      amounts: [perMonth('2500', 'HKD')],
       sources: ['https://asiatimes.com/2017/09/migrant-worker-group-calling-increased-pay-maids/'],
     },
     {
@@ -41,6 +44,7 @@ export const d02 = exampleDemand({
       effect: 'changes',
       by: raiser('amcb', 'AMCB and FADWU'),
       text: 'AMCB asks HK$3,065 and FADWU HK$2,552; the allowance is HK$1,196.',
+      amounts: [perMonth('3065', 'HKD', 'AMCB'), perMonth('2552', 'HKD', 'FADWU')],
       sources: ['https://hongkongfp.com/2023/08/11/hong-kong-domestic-worker-groups-call-for-minimum-wage-hike-ahead-of-annual-review/'],
     },
     {
@@ -50,6 +54,7 @@ export const d02 = exampleDemand({
       by: government,
       concerns: asked,
       text: 'The allowance is set at HK$1,236.',
+      amounts: [perMonth('1236', 'HKD')],
       sources: ['https://news.rthk.hk/rthk/en/component/k2/1720727-20230929.htm'],
     },
     {
@@ -62,6 +67,7 @@ export const d02 = exampleDemand({
         id: 'AMCB menuntut HK$3.123.',
         tl: 'Hinihingi ng AMCB ang HK$3,123.',
       },
+      amounts: [perMonth('3123', 'HKD')],
       delivery: saidInPublic(),
       sources: ['https://hkpinoytv.com/migrant-domestic-workers-demand-fair-treatment-on-international-labour-day/'],
     },
@@ -76,6 +82,7 @@ export const d02 = exampleDemand({
         id: 'Uang makan tetap HK$1.236.',
         tl: 'Nananatili sa HK$1,236 ang food allowance.',
       },
+      amounts: [perMonth('1236', 'HKD')],
       sources: ['https://hkpinoytv.com/?p=5906'],
     },
   ],

@@ -16,6 +16,7 @@ export const d03 = exampleDemand({
   addressees: asked,
   places: ['Hong Kong'],
   objectives: [6, 7, 16],
+  frameworks: ['sdg-8.8', 'sdg-10.3', 'icrmw-51', 'c143-8'],
   lookedOn: '2024-02-28',
   events: [
     {

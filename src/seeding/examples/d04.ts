@@ -17,6 +17,7 @@ export const d04 = exampleDemand({
   addressees: ['hk-immigration-department', 'hk-court-of-first-instance', 'hk-court-of-appeal'],
   places: ['Hong Kong'],
   objectives: [6, 7],
+  frameworks: ['sdg-8.8', 'c189-9', 'icescr-7'],
   lookedOn: '2025-05-04',
   events: [
     {

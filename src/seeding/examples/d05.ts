@@ -16,6 +16,7 @@ export const d05 = exampleDemand({
   addressees: ['hk-government'],
   places: ['Hong Kong'],
   objectives: [6],
+  frameworks: ['sdg-8.8', 'c189-10', 'icescr-7', 'icrmw-25'],
   lookedOn: '2025-05-31',
   events: [
     {

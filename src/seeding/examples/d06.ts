@@ -15,6 +15,7 @@ export const d06 = exampleDemand({
   addressees: ['hk-government', 'hk-legislative-council'],
   places: ['Hong Kong'],
   objectives: [6, 17],
+  frameworks: ['sdg-8.5', 'sdg-10.3', 'c189-11', 'icescr-7', 'icerd-5'],
   lookedOn: '2025-09-25',
   events: [
     {

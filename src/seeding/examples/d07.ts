@@ -18,6 +18,7 @@ export const d07 = exampleDemand({
   addressees: ['ph-department-of-labor', 'hk-labour-department'],
   places: ['Hong Kong'],
   objectives: [6],
+  frameworks: ['sdg-8.8', 'c189-13', 'icescr-7'],
   lookedOn: '2017-01-01',
   events: [
     {

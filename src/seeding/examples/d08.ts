@@ -15,6 +15,7 @@ export const d08 = exampleDemand({
   addressees: ['hk-labour-department', 'hk-legislative-council'],
   places: ['Hong Kong'],
   objectives: [6],
+  frameworks: ['sdg-8.7', 'sdg-10.7', 'c181-7', 'c189-15'],
   lookedOn: '2018-12-31',
   events: [
     {

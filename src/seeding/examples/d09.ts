@@ -13,6 +13,7 @@ export const d09 = exampleDemand({
   addressees: ['hk-labour-department'],
   places: ['Hong Kong'],
   objectives: [6, 17],
+  frameworks: ['sdg-10.3', 'sdg-8.8', 'icerd-5', 'icrmw-52'],
   lookedOn: '2024-05-09',
   events: [
     {

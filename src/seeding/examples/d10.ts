@@ -16,6 +16,7 @@ export const d10 = exampleDemand({
   addressees: ['id-president', 'id-bnp2tki', 'id-ministry-of-manpower'],
   places: ['Indonesia'],
   objectives: [4, 12, 14],
+  frameworks: ['sdg-10.7', 'sdg-16.6', 'icrmw-8'],
   lookedOn: '2017-05-01',
   note: { text: 'What was said, what was put in force and what workers met at the airport were three different things.' },
   events: [

@@ -21,6 +21,7 @@ export const d11 = exampleDemand({
   addressees: [...indonesian, 'hk-labour-department'],
   places: ['Indonesia', 'Hong Kong', 'Taiwan'],
   objectives: [6],
+  frameworks: ['sdg-10.7', 'c181-7', 'c189-15'],
   lookedOn: '2023-08-13',
   events: [
     {

@@ -19,6 +19,7 @@ export const d12 = exampleDemand({
   addressees: ['ph-philhealth', 'ph-department-of-health', 'ph-president'],
   places: ['Philippines'],
   objectives: [22],
+  frameworks: ['sdg-1.3', 'sdg-3.8', 'icescr-9'],
   lookedOn: '2020-05-04',
   note: { text: 'About 300,000 to 400,000 signed the petition. What holds at present is unsure.' },
   events: [

@@ -18,6 +18,7 @@ export const d13 = exampleDemand({
   addressees: ['ph-sss', 'ph-department-of-foreign-affairs', 'ph-department-of-labor', 'ph-poea', 'ph-supreme-court'],
   places: ['Philippines'],
   objectives: [22, 14],
+  frameworks: ['sdg-1.3', 'icescr-9', 'icrmw-27'],
   lookedOn: '2025-03-26',
   note: { text: 'The work of the POEA is now done by the Department of Migrant Workers.' },
   events: [

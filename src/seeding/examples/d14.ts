@@ -15,6 +15,7 @@ export const d14 = exampleDemand({
   addressees: ['ph-department-of-labor', 'ph-department-of-migrant-workers', 'ph-president'],
   places: ['Philippines'],
   objectives: [4, 12, 14],
+  frameworks: ['sdg-10.7', 'iccpr-12', 'icrmw-8'],
   lookedOn: '2025-12-09',
   note: {
     text:

@@ -21,6 +21,7 @@ export const d15 = exampleDemand({
   },
   places: ['Indonesia', 'Philippines'],
   objectives: [10, 14],
+  frameworks: ['sdg-16.3', 'sdg-8.7', 'iccpr-6', 'iccpr-14', 'trafficking-2'],
   lookedOn: '2026-02-16',
   events: [
     {

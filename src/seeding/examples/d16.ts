@@ -15,6 +15,7 @@ export const d16 = exampleDemand({
   addressees: ['tw-legislative-yuan', 'tw-ministry-of-labor'],
   places: ['Taiwan'],
   objectives: [5, 6],
+  frameworks: ['sdg-8.8', 'sdg-10.7', 'icrmw-52'],
   lookedOn: '2017-09-14',
   note: {
     text: 'A side effect was reported later: brokers moved to illegal fees for "buying" a job.',

@@ -19,6 +19,7 @@ export const d17 = exampleDemand({
   addressees: ['tw-ministry-of-labor', ...offices],
   places: ['Taiwan'],
   objectives: [6],
+  frameworks: ['sdg-8.7', 'sdg-10.7', 'c181-7'],
   lookedOn: '2023-10-30',
   events: [
     {

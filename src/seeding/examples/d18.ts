@@ -13,6 +13,7 @@ export const d18 = exampleDemand({
   addressees: ['tw-ministry-of-labor'],
   places: ['Taiwan'],
   objectives: [6],
+  frameworks: ['sdg-8.8', 'sdg-8.7', 'icrmw-52', 'c029-2'],
   lookedOn: '2022-01-16',
   note: { text: 'Whether anything has changed since the last source is unsure.' },
   events: [

@@ -15,6 +15,7 @@ export const d19 = exampleDemand({
   addressees: ['kr-ministry-of-labor', 'kr-supreme-court', 'un-ilo-freedom-of-association'],
   places: ['South Korea'],
   objectives: [6, 16],
+  frameworks: ['sdg-8.8', 'c087-2', 'iccpr-22', 'icrmw-26'],
   lookedOn: '2015-08-31',
   note: {
     text:

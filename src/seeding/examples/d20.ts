@@ -15,6 +15,7 @@ export const d20 = exampleDemand({
   addressees: ['kr-ministry-of-labor', 'kr-constitutional-court'],
   places: ['South Korea'],
   objectives: [6],
+  frameworks: ['sdg-8.8', 'sdg-8.7', 'icrmw-52', 'c029-2'],
   lookedOn: '2025-09-09',
   events: [
     {

@@ -13,6 +13,7 @@ export const d21 = exampleDemand({
   addressees: ['jp-government', 'jp-diet'],
   places: ['Japan'],
   objectives: [6, 18],
+  frameworks: ['sdg-8.7', 'sdg-8.8', 'c029-2', 'icrmw-11'],
   lookedOn: '2024-06-14',
   events: [
     {

@@ -13,6 +13,7 @@ export const d22 = exampleDemand({
   addressees: ['jp-supreme-court'],
   places: ['Japan'],
   objectives: [7, 15],
+  frameworks: ['sdg-5.1', 'sdg-8.8', 'cedaw-11'],
   lookedOn: '2023-03-24',
   events: [
     {

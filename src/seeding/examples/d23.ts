@@ -19,6 +19,7 @@ export const d23 = exampleDemand({
   addressees: ['sg-ministry-of-manpower'],
   places: ['Singapore'],
   objectives: [6],
+  frameworks: ['sdg-8.8', 'c189-10', 'icescr-7'],
   lookedOn: '2023-06-30',
   events: [
     {

@@ -17,6 +17,7 @@ export const d24 = exampleDemand({
   addressees: ['lk-cabinet', 'lk-foreign-employment-ministry'],
   places: ['Sri Lanka'],
   objectives: [5, 7],
+  frameworks: ['sdg-5.1', 'sdg-10.7', 'cedaw-15', 'iccpr-12'],
   lookedOn: '2022-07-12',
   events: [
     {

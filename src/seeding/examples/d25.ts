@@ -15,6 +15,7 @@ export const d25 = exampleDemand({
   addressees: ['ae-government', 'bd-government'],
   places: ['United Arab Emirates'],
   objectives: [7, 14],
+  frameworks: ['sdg-16.3', 'iccpr-21', 'iccpr-14', 'icrmw-16'],
   lookedOn: '2024-09-03',
   events: [
     {

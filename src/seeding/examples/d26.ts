@@ -15,6 +15,7 @@ export const d26 = exampleDemand({
   addressees: ['qa-government'],
   places: ['Qatar'],
   objectives: [6, 7],
+  frameworks: ['sdg-8.8', 'sdg-10.7', 'iccpr-12', 'icrmw-8'],
   lookedOn: '2020-01-20',
   note: { text: "Domestic workers must give 72 hours' notice, and exceptions may be made for up to 5% of the staff." },
   events: [

@@ -13,6 +13,7 @@ export const d27 = exampleDemand({
   addressees: ['au-government'],
   places: ['Australia'],
   objectives: [6, 7],
+  frameworks: ['sdg-8.7', 'sdg-16.3', 'icrmw-83', 'trafficking-6'],
   lookedOn: '2024-07-31',
   note: { text: 'The law is a pilot of two years. Groups want it permanent and wider.' },
   events: [

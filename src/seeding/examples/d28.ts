@@ -14,6 +14,7 @@ export const d28 = exampleDemand({
   addressees: ['th-government'],
   places: ['Thailand'],
   objectives: [6, 16],
+  frameworks: ['sdg-8.8', 'c087-2', 'icescr-8', 'icrmw-40'],
   lookedOn: '2022-08-31',
   note: { text: 'The law was unchanged at the last source.' },
   events: [

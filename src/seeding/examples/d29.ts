@@ -13,6 +13,7 @@ export const d29 = exampleDemand({
   addressees: ['my-ministry-of-human-resources'],
   places: ['Malaysia'],
   objectives: [6, 16],
+  frameworks: ['sdg-8.8', 'c087-2', 'icescr-8', 'icrmw-26'],
   lookedOn: '2025-09-30',
   events: [
     {

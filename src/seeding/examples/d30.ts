@@ -17,6 +17,7 @@ export const d30 = exampleDemand({
   addressees: ['my-government', 'bd-government', 'np-government'],
   places: ['Malaysia'],
   objectives: [6, 10],
+  frameworks: ['sdg-10.7', 'sdg-8.7', 'c181-7', 'icrmw-66'],
   lookedOn: '2025-11-04',
   events: [
     {

@@ -13,6 +13,7 @@ export const d31 = exampleDemand({
   addressees: ['un-member-states', 'un-network-on-migration', 'un-escap'],
   places: ['Asia and the Pacific', 'United Nations'],
   objectives: [23, 16],
+  frameworks: ['sdg-10.7', 'sdg-16.7', 'sdg-17.17'],
   lookedOn: '2025-09-22',
   events: [
     {

@@ -5,14 +5,15 @@ import type { Id } from '#values/id.ts'
 import type { Stood, View } from './view.ts'
 
 export function eventIn(view: View, { demand }: Stood, event: Recorded) {
-  const { id, when, kind, effect, actor, text, lang, translations, quote, sources, ownWitness, unverified, recorded, retracted } = event
+  const { id, when, kind, effect, actor, text, lang, translations, quote, amounts, sources } = event
+  const { ownWitness, unverified, recorded, retracted } = event
   const code = (authority: Id) => view.authority(authority)?.code ?? authority
   return {
     id, date: when.date, precision: when.precision, kind, effect,
     actor: actor.name, role: actor.as.role, authority: actor.as.role === 'authority' ? code(actor.as.authority) : null,
     concerns: event.concerns.map(code),
     asks: demand.asks.filter((ask) => event.asks.includes(ask.id)).map(({ title }) => title.text),
-    text, lang, translations, quote,
+    text, lang, translations, quote, amounts,
     sources: sources.map((source) => ({ ...source, date: source.date?.date ?? null })),
     ownWitness, unverified,
     recordedOn: recorded.on, recordedLater: recorded.on > view.visit.on, retracted,

@@ -45,6 +45,7 @@ function demandIn(view: View, stood: Stood) {
     notes: demand.notes,
     places: demand.places,
     objectives: demand.objectives,
+    frameworks: demand.frameworks,
     asOf: on,
     lookedOn: demand.lookedOn,
     notCheckedSince: standing.notCheckedSince,

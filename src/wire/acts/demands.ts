@@ -1,7 +1,8 @@
 // Acts on demands: authorities, demands and who raised them, events and their sources, verdicts, and the last look.
 import * as v from 'valibot'
 import { authorityKinds } from '#domain/authority.ts'
-import { effects, eventKinds, type Event } from '#domain/event.ts'
+import { effects, eventKinds, units, type Event } from '#domain/event.ts'
+import { isFurtherFramework } from '#domain/frameworks.ts'
 import { day, hash, id, lang, link, list, period, text, textIn, whole } from '../shapes.ts'
 
 const code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{1,60}$/))
@@ -51,8 +52,16 @@ export const demand = v.strictObject({
   asks: list(v.strictObject({ id, title: textIn(300) }), 30),
   places: list(text(120), 20),
   objectives: list(v.pipe(whole, v.minValue(1), v.maxValue(23)), 23),
+  frameworks: list(v.pipe(v.string(), v.maxLength(30), v.check(isFurtherFramework)), 60),
   notes: list(v.strictObject({ text: text(4_000), lang, sources: list(source, 20) }), 10),
   fromPublicSources: v.boolean(),
+})
+
+const amount = v.strictObject({
+  amount: v.pipe(v.string(), v.regex(/^(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/)),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  unit: v.picklist(units),
+  of: text(80, 0),
 })
 
 const as = v.variant('role', [
@@ -73,6 +82,7 @@ const common = {
   text: text(4_000),
   lang,
   quote: v.nullable(textIn(2_000)),
+  amounts: list(amount, 12),
   sources: list(source, 20),
   ownWitness: v.boolean(),
   unverified: v.nullable(text(600)),

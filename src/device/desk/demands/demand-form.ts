@@ -21,7 +21,7 @@ export function newForm(chance: Chance, lang: string, own: { readonly org: Id; r
   return {
     v: 1, about: 'demand', id: newId(chance), code: toBase32(chance(5)), title: empty, text: empty, howItCanBeDone: empty,
     raisers: [{ id: newId(chance), name: own.name, organisation: own.org }], addressees: [], authorities: [], asks: [], places: [],
-    objectives: [], fromPublicSources: false,
+    objectives: [], frameworks: [], fromPublicSources: false,
   }
 }
 
@@ -31,7 +31,7 @@ export function formOf({ id, code, title, text, howItCanBeDone, fromPublicSource
     v: 1, about: 'demand', id, code, title, text, howItCanBeDone, fromPublicSources, authorities: [],
     raisers: demand.raisers.map(({ id, name, organisation }) => ({ id, name, organisation })),
     addressees: [...demand.addressees], asks: demand.asks.map(({ id, title }) => ({ id, title })),
-    places: [...demand.places], objectives: [...demand.objectives],
+    places: [...demand.places], objectives: [...demand.objectives], frameworks: [...demand.frameworks],
   }
 }
 
@@ -72,13 +72,14 @@ export function problemsIn(form: DemandForm): readonly DemandProblem[] {
 
 /** What leaves the house, exactly. `before` is what is published already, when this is a change. */
 export function draftFrom(form: DemandForm, before: Demand | null) {
-  const { id, code, raisers, addressees, objectives, fromPublicSources } = form
+  const { id, code, raisers, addressees, objectives, frameworks, fromPublicSources } = form
   return {
     id, code, title: tidyText(form.title), text: tidyText(form.text), howItCanBeDone: tidyText(form.howItCanBeDone),
     translations: (before?.translations ?? []).map((each) => ({ ...each })),
     raisers: raisers.map((one) => ({ ...one, name: tidy(one.name) })), addressees: [...addressees],
     asks: form.asks.map((ask) => ({ id: ask.id, title: tidyText(ask.title) })),
-    places: form.places.map(tidy).filter((place) => place !== ''), objectives: [...objectives].sort((a, b) => a - b),
+    places: form.places.map(tidy).filter((place) => place !== ''),
+    objectives: [...objectives].sort((a, b) => a - b), frameworks: [...frameworks],
     notes: notesOf(before), fromPublicSources,
   } satisfies DemandDraft
 }

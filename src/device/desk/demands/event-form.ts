@@ -115,6 +115,7 @@ function common(form: EventForm, { id, demand, events, today, by }: Around, when
   return {
     id, demand: demand.id, when, actor, concerns: [...concerns], asks: [...asks], text: tidy(form.text), lang, ownWitness,
     quote: quote === '' ? null : { text: quote, lang },
+    amounts: [],
     sources: sourcesIn(form, events, today),
     unverified: tidy(form.unverified) || null,
     translations: translated === '' || into === '' ? [] : [{ text: translated, lang: into, state, by }],
