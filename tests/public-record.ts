@@ -5,7 +5,7 @@ import { exampleAuthorities } from '#seeding/examples/authorities.ts'
 import { exampleDemands } from '#seeding/examples/demands.ts'
 import { raisers } from '#seeding/examples/raisers.ts'
 import type { ExampleActor, ExampleDemand, ExampleEvent, ExampleText } from '#seeding/example.ts'
-import type { OnPage, PublicRecord } from '#server/site/record.ts'
+import { withCatalogue, type OnPage, type PublicRecord } from '#server/site/record.ts'
 import type { Day } from '#values/day.ts'
 import { idOf, type Id } from '#values/id.ts'
 
@@ -14,14 +14,14 @@ const by = 'Samasama'
 const organisation = id('the organisation that keeps the examples')
 
 export function exampleRecord(): PublicRecord {
-  return {
+  return withCatalogue({
     version: 'examples',
     organisations: [{ org: organisation, name: 'The example organisation', contact: '' }],
     authorities: exampleAuthorities.map(({ parent, ...rest }) => {
       return { ...rest, id: id(rest.code), parent: parent === null ? null : id(parent) }
     }),
     demands: exampleDemands.map(onPage),
-  }
+  })
 }
 
 function onPage(told: ExampleDemand): OnPage {

@@ -5,7 +5,7 @@ import { toBase64url, utf8 } from '#values/encoding.ts'
 import { isDay, type Day } from '#values/day.ts'
 import { dayOf } from '#values/moment.ts'
 import type { House } from '../acts/house.ts'
-import type { PublicRecord } from '../site/record.ts'
+import { withCatalogue, type PublicRecord } from '../site/record.ts'
 import { publicRecord, publicVersion } from '../store/public-record.ts'
 
 export type Made = { readonly status: 200 | 404; readonly type: string; readonly text: string }
@@ -25,7 +25,7 @@ export function pageCache(house: House) {
   async function current(today: Day): Promise<PublicRecord> {
     const version = `${today} ${await publicVersion(house.store.db)}`
     if (version !== of || record === null) {
-      record = await publicRecord(house.store.db)
+      record = withCatalogue(await publicRecord(house.store.db))
       // What was read may be newer than the version read before it, never older: at worst it is made once more.
       kept.clear()
       of = version

@@ -28,7 +28,8 @@ const pages: Readonly<Record<string, Draw>> = {
   '/standing/:code': (record, visit, code) => standingPage(record, code, 1, visit),
   '/standing/:code/:number{[1-9][0-9]{0,4}}': (record, visit, code, number) => standingPage(record, code, number, visit),
   '/authorities': (record, visit) => authoritiesPage(record, visit),
-  '/authorities/:code': (record, visit, code) => authorityPage(record, code, visit),
+  '/authorities/:code': (record, visit, code) => authorityPage(record, code, 1, visit),
+  '/authorities/:code/:number{[1-9][0-9]{0,4}}': (record, visit, code, number) => authorityPage(record, code, number, visit),
 }
 
 export function pageRoutes(app: Hono, house: House, assets: Assets): void {

@@ -2,6 +2,7 @@
 import type { Recorded } from '#domain/event.ts'
 import type { Day } from '#values/day.ts'
 import { demandsJson } from '../site/json.ts'
+import { withCatalogue } from '../site/record.ts'
 import { publicRecord, type PublicRecord } from '../store/public-record.ts'
 import type { Db } from '../store/store.ts'
 import { csvOf } from './csv.ts'
@@ -14,7 +15,7 @@ const columns = [
 ]
 
 export async function publicFiles(db: Db, today: Day, address: string): Promise<readonly TextFile[]> {
-  const record = await publicRecord(db)
+  const record = withCatalogue(await publicRecord(db))
   const demands = demandsJson(record, { lang: 'en', on: today, today, address, assets: { site: '' } })
   return [
     json('public/demands.json', demands.map(({ id, title, standing, why, asOf }) => ({ id, title, standing, why, asOf }))),

@@ -1,7 +1,7 @@
 // Everybody who is asked, by place, with how many demands are on record with each.
 import type { Authority } from '#domain/authority.ts'
 import { AuthorityLink } from './authority-link.tsx'
-import { isOnPageOf } from './authority-words.tsx'
+import { askedByAuthority } from './catalogue/catalogue.ts'
 import { Frame } from './frame.tsx'
 import type { Page } from './page.ts'
 import { authoritiesPath } from './paths.ts'
@@ -11,7 +11,8 @@ import { viewOf, type View, type Visit } from './view.ts'
 export function authoritiesPage(record: PublicRecord, visit: Visit): Page {
   const view = viewOf(record, visit)
   const title = view.say('authorities-title')
-  const shown = record.authorities.filter((authority) => record.demands.some((page) => isOnPageOf(page, authority)))
+  const counts = askedByAuthority(record.catalogue.entries)
+  const shown = record.authorities.filter(({ id }) => counts.has(id))
   const tree = (
     <Frame view={view} title={title} description={view.say('authorities-intro')} path={authoritiesPath}>
       <header class="opening">
@@ -23,7 +24,9 @@ export function authoritiesPage(record: PublicRecord, visit: Visit): Page {
           <section key={place} aria-labelledby={`place-${at}`}>
             <h2 id={`place-${at}`}>{place}</h2>
             <ul>
-              {shown.filter((each) => each.place === place).map((each) => <OneAuthority key={each.id} view={view} authority={each} />)}
+              {shown.filter((each) => each.place === place).map((each) => (
+                <OneAuthority key={each.id} view={view} authority={each} n={counts.get(each.id) ?? 0} />
+              ))}
             </ul>
           </section>
         ))}
@@ -33,8 +36,7 @@ export function authoritiesPage(record: PublicRecord, visit: Visit): Page {
   return { status: 200, tree }
 }
 
-function OneAuthority({ view, authority }: { readonly view: View; readonly authority: Authority }) {
-  const n = view.record.demands.filter(({ demand }) => demand.addressees.includes(authority.id)).length
+function OneAuthority({ view, authority, n }: { readonly view: View; readonly authority: Authority; readonly n: number }) {
   return (
     <li>
       <AuthorityLink view={view} authority={authority} />

@@ -5,7 +5,6 @@ import { concerned, isWord } from '#domain/standing/concern.ts'
 import { lastDay } from '#values/day.ts'
 import { DemandLink } from './demand-list.tsx'
 import { anchorOf, Does, Doubt } from './event-entry.tsx'
-import type { OnPage } from './record.ts'
 import { chosenText, inLanguage } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
@@ -29,15 +28,6 @@ export function SaidAndDone({ view, all, authority }: Props) {
       )}
     </>
   )
-}
-
-/** The demands that are addressed to it, and on record on the day. */
-export function askedOf(all: readonly Stood[], { id }: Authority): Stood[] {
-  return all.filter(({ demand, told }) => told.length > 0 && demand.addressees.includes(id))
-}
-
-export function isOnPageOf({ demand, events }: OnPage, authority: Authority): boolean {
-  return demand.addressees.includes(authority.id) || events.some((event) => isWordOf(event, authority) || isDeedOf(event, authority))
 }
 
 /** Its own words, and those of somebody who spoke for it. */

@@ -3,49 +3,77 @@ import type { Authority } from '#domain/authority.ts'
 import { whyIn } from '#words/fold.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
 import { AuthorityLink } from './authority-link.tsx'
-import { askedOf, isOnPageOf, SaidAndDone } from './authority-words.tsx'
+import { SaidAndDone } from './authority-words.tsx'
 import { Banner } from './banner.tsx'
+import { concerning, newestFirst } from './catalogue/catalogue.ts'
+import type { Entry } from './catalogue/entry.ts'
 import { DemandLink, titleIn } from './demand-list.tsx'
 import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
+import { onPage, PageByPage, pagesOf } from './page-by-page.tsx'
 import { authorityPath } from './paths.ts'
-import type { Keeper, PublicRecord } from './record.ts'
+import type { Keeper, PublicRecord, Shelf } from './record.ts'
 import { Standing, Waiting } from './standing-line.tsx'
 import { inLanguage, languageName, Original } from './told.tsx'
 import { viewOf, type Stood, type View, type Visit } from './view.ts'
 
-export function authorityPage(record: PublicRecord, code: string, visit: Visit): Page {
-  const authority = record.authorities.find((each) => each.code === code)
+const perPage = 20
+
+/** `number` counts from 1. */
+export function authorityPage(record: PublicRecord, code: string, number: number, visit: Visit): Page {
+  const authority = authorityCalled(record, code)
   if (authority === undefined) return notFoundPage(record, visit)
   const view = viewOf(record, visit)
-  const all = record.demands.filter((page) => isOnPageOf(page, authority)).map(view.stood)
+  const { asked, concerned } = listsOf(record, authority, visit)
+  const last = pagesOf(asked.length, perPage)
+  if (number > last) return notFoundPage(record, visit)
+  const all = view.read(onPage(concerned, number, perPage))
   const tree = (
     <Frame
       view={view}
       title={authority.name}
-      description={view.say('authorities-demands', { n: askedOf(all, authority).length })}
-      path={(lang) => authorityPath(lang, code)}
+      description={view.say('authorities-demands', { n: asked.length })}
+      path={(lang) => authorityPath(lang, code, number)}
     >
       <article class="authority">
-        {all.some(({ demand }) => demand.fromPublicSources) && <Banner view={view} many here />}
+        {concerned.some(({ fromPublicSources }) => fromPublicSources) && <Banner view={view} many here />}
         <Opening view={view} authority={authority} />
         <div class="columns">
           <div class="story">
-            <Asked view={view} authority={authority} demands={askedOf(all, authority)} />
+            <Asked view={view} authority={authority} demands={view.read(onPage(asked, number, perPage))} />
+            <PageByPage view={view} number={number} last={last} pathOf={(page) => (lang) => authorityPath(lang, code, page)} />
           </div>
           <div class="facts">
             <SaidAndDone view={view} all={all} authority={authority} />
           </div>
           <div class="your-turn">
-            <AnswerOrCorrect view={view} keeper={keeperOf(view, all)} code={authority.code} />
-            <ThisIsOurs view={view} keeper={keeperOf(view, all)} />
+            <AnswerOrCorrect view={view} keeper={keeperOf(view, concerned)} code={authority.code} />
+            <ThisIsOurs view={view} keeper={keeperOf(view, concerned)} />
           </div>
         </div>
       </article>
     </Frame>
   )
   return { status: 200, tree }
+}
+
+/** The demands whose words this page shows. */
+export function authorityWants(shelf: Shelf, code: string, number: number, visit: Visit): readonly Entry[] {
+  const authority = authorityCalled(shelf, code)
+  if (authority === undefined) return []
+  const { asked, concerned } = listsOf(shelf, authority, visit)
+  return [...onPage(asked, number, perPage), ...onPage(concerned, number, perPage)]
+}
+
+/** What is asked of it; and that together with what it said or did something about. The newest first. */
+function listsOf({ catalogue: { entries } }: Shelf, { id }: Authority, visit: Visit) {
+  const concerned = newestFirst(concerning(entries, id), visit)
+  return { concerned, asked: concerned.filter(({ addressees }) => addressees.some(({ addressee }) => addressee === id)) }
+}
+
+function authorityCalled({ authorities }: Shelf, code: string): Authority | undefined {
+  return authorities.find((each) => each.code === code)
 }
 
 function Opening({ view, authority }: { readonly view: View; readonly authority: Authority }) {
@@ -96,7 +124,7 @@ function Asked({ view, authority, demands }: { readonly view: View; readonly aut
 }
 
 /** Who keeps most of these demands is whom an authority writes to. */
-function keeperOf(view: View, all: readonly Stood[]): Keeper | undefined {
-  const count = (org: string) => all.filter(({ demand }) => demand.organisation === org).length
+function keeperOf(view: View, all: readonly Entry[]): Keeper | undefined {
+  const count = (org: string) => all.filter(({ organisation }) => organisation === org).length
   return view.record.organisations.toSorted((a, b) => count(b.org) - count(a.org))[0]
 }

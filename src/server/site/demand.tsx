@@ -14,13 +14,13 @@ import { Sources } from './sources.tsx'
 import { Standing } from './standing-line.tsx'
 import { chosenText, inLanguage, Original } from './told.tsx'
 import { TwoWords } from './two-words.tsx'
-import { viewOf, type Stood, type View, type Visit } from './view.ts'
+import { demandCalled, viewOf, type Stood, type View, type Visit } from './view.ts'
 import { WhoIsAsked, WhoRaisedIt } from './whom.tsx'
 
 type Props = { readonly view: View; readonly stood: Stood }
 
 export function demandPage(record: PublicRecord, code: string, visit: Visit): Page {
-  const found = record.demands.find(({ demand }) => demand.code === code)
+  const found = demandCalled(record, code)
   if (found === undefined) return notFoundPage(record, visit)
   const view = viewOf(record, visit)
   const stood = view.stood(found)

@@ -7,7 +7,7 @@ import type { Id } from '#values/id.ts'
 import { describe, expect, it } from 'vitest'
 import { homePage } from './home.tsx'
 import { renderPage, type Page } from './page.ts'
-import type { PublicRecord } from './record.ts'
+import { withCatalogue, type PublicRecord } from './record.ts'
 import { standingPage } from './standing-page.tsx'
 import { dayAsked, type Visit } from './view.ts'
 
@@ -25,7 +25,7 @@ function largeRecord(): PublicRecord {
   const copies = Array.from({ length: 8 }, (_, n) => record.demands.map(({ demand, events }) => {
     return { demand: { ...demand, code: `${demand.code}-${n}`, id: `${demand.id}${n}` as Id }, events }
   }))
-  return { ...record, demands: copies.flat() }
+  return withCatalogue({ ...record, demands: copies.flat() })
 }
 
 describe('the first page', () => {

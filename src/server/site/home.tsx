@@ -2,14 +2,16 @@
 import type { Standing } from '#domain/standing/outcome.ts'
 import { MarkOf } from '#ui/mark.tsx'
 import { Banner } from './banner.tsx'
-import { DemandList, newestFirst } from './demand-list.tsx'
+import { byStanding } from './catalogue/catalogue.ts'
+import type { Entry } from './catalogue/entry.ts'
+import { DemandList } from './demand-list.tsx'
 import { Frame } from './frame.tsx'
-import { NewestEvents } from './newest-events.tsx'
+import { NewestEvents, withNewest } from './newest-events.tsx'
 import type { Page } from './page.ts'
 import { homePath, standingPath } from './paths.ts'
-import type { PublicRecord } from './record.ts'
-import { LongestSilences } from './silences.tsx'
-import { isOnRecord, viewOf, type Stood, type View, type Visit } from './view.ts'
+import type { PublicRecord, Shelf } from './record.ts'
+import { longestSilent, LongestSilences } from './silences.tsx'
+import { viewOf, type View, type Visit } from './view.ts'
 
 /** What most needs looking at comes first. */
 const order: readonly Standing[] = [
@@ -20,29 +22,31 @@ const order: readonly Standing[] = [
 const mostInAll = 34
 const mostInGroup = 3
 
-type Group = { readonly standing: Standing; readonly demands: readonly Stood[] }
+type Group = { readonly standing: Standing; readonly entries: readonly Entry[] }
 
 export function homePage(record: PublicRecord, visit: Visit): Page {
   const view = viewOf(record, visit)
-  const all = record.demands.map(view.stood).filter((each) => isOnRecord(view, each))
+  const { entries } = record.catalogue
+  const groups = groupsOf(entries, visit)
+  const all = groups.flatMap((group) => group.entries)
   const title = view.say('home-title')
-  const most = all.length > mostInAll ? mostInGroup : mostInAll
+  const description = finding(view, groups)
   const tree = (
-    <Frame view={view} title={title} description={finding(view, all)} path={homePath}>
-      {all.some(({ demand }) => demand.fromPublicSources) && <Banner view={view} many />}
+    <Frame view={view} title={title} description={description} path={homePath}>
+      {all.some(({ fromPublicSources }) => fromPublicSources) && <Banner view={view} many />}
       <header class="opening">
         <h1>{title}</h1>
-        <p class="why">{finding(view, all)}</p>
+        <p class="why">{description}</p>
       </header>
-      <Tally view={view} groups={groupsOf(all)} />
+      <Tally view={view} groups={groups} />
       <div class="columns">
         <div class="story">
-          {groupsOf(all).map((group) => <OneGroup key={group.standing} view={view} group={group} most={most} />)}
+          {groups.map((group) => <OneGroup key={group.standing} view={view} group={group} most={mostOf(all.length)} />)}
           {all.length === 0 && <p>{view.say('home-empty')}</p>}
         </div>
         <div class="facts">
-          <NewestEvents view={view} all={all} />
-          <LongestSilences view={view} all={all} />
+          <NewestEvents view={view} />
+          <LongestSilences view={view} />
         </div>
       </div>
     </Frame>
@@ -50,15 +54,30 @@ export function homePage(record: PublicRecord, visit: Visit): Page {
   return { status: 200, tree }
 }
 
-function groupsOf(all: readonly Stood[]): Group[] {
-  return order
-    .map((standing) => ({ standing, demands: all.filter((each) => each.standing.standing === standing) }))
-    .filter(({ demands }) => demands.length > 0)
+/** The demands whose words the first page shows. */
+export function homeWants({ catalogue: { entries } }: Shelf, visit: Visit): readonly Pick<Entry, 'id'>[] {
+  const groups = groupsOf(entries, visit)
+  const most = mostOf(groups.reduce((sum, group) => sum + group.entries.length, 0))
+  const silent = longestSilent(entries, visit).map(({ entry }) => entry)
+  return [...groups.flatMap((group) => group.entries.slice(0, most)), ...withNewest(entries, visit), ...silent]
 }
 
-function finding({ say }: View, all: readonly Stood[]): string {
-  const met = all.filter(({ standing }) => standing.standing === 'met').length
-  return `${say('home-count', { n: all.length })} ${met === 0 ? say('home-none-met') : say('home-met', { n: met })}`
+function groupsOf(entries: readonly Entry[], visit: Visit): Group[] {
+  const standing = byStanding(entries, visit)
+  return order.flatMap((each) => {
+    const found = standing.get(each)
+    return found === undefined ? [] : [{ standing: each, entries: found }]
+  })
+}
+
+function mostOf(all: number): number {
+  return all > mostInAll ? mostInGroup : mostInAll
+}
+
+function finding({ say }: View, groups: readonly Group[]): string {
+  const all = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+  const met = groups.find(({ standing }) => standing === 'met')?.entries.length ?? 0
+  return `${say('home-count', { n: all })} ${met === 0 ? say('home-none-met') : say('home-met', { n: met })}`
 }
 
 function Tally({ view, groups }: { readonly view: View; readonly groups: readonly Group[] }) {
@@ -66,9 +85,9 @@ function Tally({ view, groups }: { readonly view: View; readonly groups: readonl
     <nav class="tally" aria-labelledby="tally">
       <h2 id="tally">{view.say('home-tally')}</h2>
       <ul>
-        {groups.map(({ standing, demands }) => (
+        {groups.map(({ standing, entries }) => (
           <li key={standing} class={`s-${standing}`}>
-            <a href={`#${standing}`}><b>{demands.length}</b> <MarkOf name={standing} /> {view.fold(`standing-${standing}`)}</a>
+            <a href={`#${standing}`}><b>{entries.length}</b> <MarkOf name={standing} /> {view.fold(`standing-${standing}`)}</a>
           </li>
         ))}
       </ul>
@@ -78,14 +97,14 @@ function Tally({ view, groups }: { readonly view: View; readonly groups: readonl
 
 type GroupProps = { readonly view: View; readonly group: Group; readonly most: number }
 
-function OneGroup({ view, group: { standing, demands }, most }: GroupProps) {
+function OneGroup({ view, group: { standing, entries }, most }: GroupProps) {
   return (
     <section aria-labelledby={standing}>
       <h2 id={standing} class={`s-${standing}`}><MarkOf name={standing} /> {view.fold(`standing-${standing}`)}</h2>
       <p class="means">{view.fold(`means-${standing}`)}</p>
-      <DemandList view={view} demands={newestFirst(demands).slice(0, most)} />
-      {demands.length > most && (
-        <p><a href={view.href(standingPath(view.visit.lang, standing, 1))}>{view.say('all-alike', { n: demands.length })}</a></p>
+      <DemandList view={view} demands={view.read(entries.slice(0, most))} />
+      {entries.length > most && (
+        <p><a href={view.href(standingPath(view.visit.lang, standing, 1))}>{view.say('all-alike', { n: entries.length })}</a></p>
       )}
     </section>
   )

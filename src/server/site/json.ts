@@ -4,7 +4,7 @@ import type { Ref, Said, Stand } from '#domain/standing/outcome.ts'
 import { whyIn } from '#words/fold.ts'
 import { eventIn } from './json-event.ts'
 import type { PublicRecord } from './record.ts'
-import { viewOf, type Stood, type View, type Visit } from './view.ts'
+import { demandCalled, viewOf, type Stood, type View, type Visit } from './view.ts'
 
 export type DemandJson = ReturnType<typeof demandIn>
 
@@ -16,7 +16,7 @@ export function demandsJson(record: PublicRecord, visit: Visit): DemandJson[] {
 
 /** Null when there is no demand with that code. */
 export function demandJson(record: PublicRecord, code: string, visit: Visit): DemandJson | null {
-  const found = record.demands.find(({ demand }) => demand.code === code)
+  const found = demandCalled(record, code)
   if (found === undefined) return null
   const view = viewOf(record, visit)
   return demandIn(view, view.stood(found))

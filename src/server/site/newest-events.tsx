@@ -1,15 +1,21 @@
 // The newest events over all demands.
 import type { Recorded } from '#domain/event.ts'
 import { lastDay } from '#values/day.ts'
+import { newestFirst } from './catalogue/catalogue.ts'
+import type { Entry } from './catalogue/entry.ts'
 import { DemandLink } from './demand-list.tsx'
 import { Does } from './event-entry.tsx'
-import type { Stood, View } from './view.ts'
-
-type Props = { readonly view: View; readonly all: readonly Stood[] }
+import type { Stood, View, Visit } from './view.ts'
 
 const shown = 8
 
-export function NewestEvents({ view, all }: Props) {
+/** The demands on which the newest events stand. */
+export function withNewest(entries: readonly Entry[], visit: Visit): readonly Entry[] {
+  return newestFirst(entries, visit).slice(0, shown)
+}
+
+export function NewestEvents({ view }: { readonly view: View }) {
+  const all = view.read(withNewest(view.record.catalogue.entries, view.visit))
   return (
     <section aria-labelledby="newest">
       <h2 id="newest">{view.say('home-newest')}</h2>

@@ -32,7 +32,7 @@ function pageAt(path: string): Page | null {
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
-  if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, asked)
+  if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
   if (kind === 'demands' && more === '') return demandPage(record, code, asked)
   if (kind === 'demands' && more === 'poster') return posterPage(record, code, asked)
   return notFoundPage(record, asked)

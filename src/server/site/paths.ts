@@ -26,8 +26,9 @@ export function authoritiesPath(lang: Language): string {
   return `/${lang}/authorities`
 }
 
-export function authorityPath(lang: Language, code: string): string {
-  return `/${lang}/authorities/${code}`
+/** Pages are counted from 1; the first has no number. */
+export function authorityPath(lang: Language, code: string, number = 1): string {
+  return number === 1 ? `/${lang}/authorities/${code}` : `/${lang}/authorities/${code}/${number}`
 }
 
 export function aboutPath(lang: Language): string {

@@ -11,12 +11,12 @@ import { demandPath, posterPath } from './paths.ts'
 import type { PublicRecord } from './record.ts'
 import { Standing } from './standing-line.tsx'
 import { chosenText, inLanguage } from './told.tsx'
-import { viewOf, type Stood, type View, type Visit } from './view.ts'
+import { demandCalled, viewOf, type Stood, type View, type Visit } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood }
 
 export function posterPage(record: PublicRecord, code: string, visit: Visit): Page {
-  const found = record.demands.find(({ demand }) => demand.code === code)
+  const found = demandCalled(record, code)
   if (found === undefined) return notFoundPage(record, visit)
   const view = viewOf(record, visit)
   const stood = view.stood(found)

@@ -1,18 +1,29 @@
-// The public record, whole, as the pages of people read it: everything in it is public, and it changes only with an act.
+// The public record as the pages of people read it: everything in it is public, and it changes only with an act.
 import type { Authority } from '#domain/authority.ts'
 import type { Demand } from '#domain/demand.ts'
 import type { Recorded } from '#domain/event.ts'
 import type { Id } from '#values/id.ts'
+import { catalogueOf, type Catalogue } from './catalogue/catalogue.ts'
+import { entryOf } from './catalogue/entry.ts'
 
 /** An organisation that keeps a page here. `contact` is how the public reaches it, as it describes itself; empty when it gave none. */
 export type Keeper = { readonly org: Id; readonly name: string; readonly contact: string }
 
 export type OnPage = { readonly demand: Demand; readonly events: readonly Recorded[] }
 
-export type PublicRecord = {
+/** All of it but the words of demands: what is in memory. */
+export type Shelf = {
   /** Another text with every change: pages of the same version may be kept. */
   readonly version: string
   readonly authorities: readonly Authority[]
   readonly organisations: readonly Keeper[]
-  readonly demands: readonly OnPage[]
+  readonly catalogue: Catalogue
+}
+
+/** With the words of those demands that a page shows: each page says which it wants. */
+export type PublicRecord = Shelf & { readonly demands: readonly OnPage[] }
+
+/** A record of which all words were read. */
+export function withCatalogue<R extends { readonly demands: readonly OnPage[] }>(record: R): R & { readonly catalogue: Catalogue } {
+  return { ...record, catalogue: catalogueOf(record.demands.map(entryOf)) }
 }

@@ -1,36 +1,38 @@
 // The longest silences: only of those who were handed something, and only where somebody has looked within twelve months.
-import type { Authority } from '#domain/authority.ts'
-import { longestSilences } from '#domain/silence.ts'
 import { span } from '#words/dates.ts'
 import { AuthorityLink } from './authority-link.tsx'
+import { silentOn, type Silent } from './catalogue/catalogue.ts'
+import type { Entry } from './catalogue/entry.ts'
 import { DemandLink } from './demand-list.tsx'
-import type { Stood, View } from './view.ts'
-
-type Props = { readonly view: View; readonly all: readonly Stood[] }
+import type { View, Visit } from './view.ts'
 
 const shown = 5
 
-export function LongestSilences({ view, all }: Props) {
-  const longest = silentOnes(view, all).slice(0, shown)
+export function longestSilent(entries: readonly Entry[], visit: Visit): readonly Silent[] {
+  return silentOn(entries, visit).slice(0, shown)
+}
+
+export function LongestSilences({ view }: { readonly view: View }) {
+  const longest = longestSilent(view.record.catalogue.entries, view.visit)
   if (longest.length === 0) return null
   return (
     <section aria-labelledby="silences">
       <h2 id="silences">{view.say('home-silences')}</h2>
       <ol class="newest" id="silences-list">
-        {longest.map(({ authority, silence, stood }) => (
-          <li key={stood.demand.id + authority.id}>
-            <p><b>{silence && span(view.visit.lang, silence.days)}</b> <AuthorityLink view={view} authority={authority} /></p>
-            <p><DemandLink view={view} stood={stood} /></p>
-          </li>
-        ))}
+        {longest.map((silent) => <OneSilence key={silent.entry.id + silent.addressee} view={view} silent={silent} />)}
       </ol>
     </section>
   )
 }
 
-function silentOnes(view: View, all: readonly Stood[]) {
-  const each = all.flatMap((stood) => stood.standing.addressees.map(({ addressee, silence }) => {
-    return { authority: view.authority(addressee), silence, stood, lookedOn: stood.demand.lookedOn }
-  }))
-  return longestSilences(each, view.visit.on).filter((one): one is typeof one & { authority: Authority } => one.authority !== undefined)
+function OneSilence({ view, silent: { entry, addressee, days } }: { readonly view: View; readonly silent: Silent }) {
+  const authority = view.authority(addressee)
+  const [stood] = view.read([entry])
+  if (authority === undefined || stood === undefined) return null
+  return (
+    <li>
+      <p><b>{span(view.visit.lang, days)}</b> <AuthorityLink view={view} authority={authority} /></p>
+      <p><DemandLink view={view} stood={stood} /></p>
+    </li>
+  )
 }

@@ -1,14 +1,17 @@
 // All demands that stand alike, a page at a time, for a record that has outgrown the first page.
-import { standings, type Standing } from '#domain/standing/outcome.ts'
+import { standings } from '#domain/standing/outcome.ts'
 import { MarkOf } from '#ui/mark.tsx'
 import { Banner } from './banner.tsx'
-import { DemandList, newestFirst } from './demand-list.tsx'
+import { byStanding } from './catalogue/catalogue.ts'
+import type { Entry } from './catalogue/entry.ts'
+import { DemandList } from './demand-list.tsx'
 import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
+import { onPage, PageByPage, pagesOf } from './page-by-page.tsx'
 import { standingPath } from './paths.ts'
-import type { PublicRecord } from './record.ts'
-import { isOnRecord, viewOf, type View, type Visit } from './view.ts'
+import type { PublicRecord, Shelf } from './record.ts'
+import { viewOf, type Visit } from './view.ts'
 
 const perPage = 30
 
@@ -16,8 +19,8 @@ const perPage = 30
 export function standingPage(record: PublicRecord, standing: string, number: number, visit: Visit): Page {
   const view = viewOf(record, visit)
   const found = standings.find((each) => each === standing)
-  const alike = record.demands.map(view.stood).filter((each) => isOnRecord(view, each) && each.standing.standing === found)
-  const shown = newestFirst(alike).slice((number - 1) * perPage, number * perPage)
+  const alike = byStanding(record.catalogue.entries, visit).get(found ?? 'met') ?? []
+  const shown = view.read(onPage(alike, number, perPage))
   if (found === undefined || shown.length === 0) return notFoundPage(record, visit)
   const title = view.fold(`standing-${found}`)
   const tree = (
@@ -28,22 +31,17 @@ export function standingPage(record: PublicRecord, standing: string, number: num
         <p class="why">{view.fold(`means-${found}`)}</p>
       </header>
       <DemandList view={view} demands={shown} />
-      <Pages view={view} standing={found} number={number} last={Math.ceil(alike.length / perPage)} />
+      <PageByPage
+        view={view} number={number} last={pagesOf(alike.length, perPage)}
+        pathOf={(page) => (lang) => standingPath(lang, found, page)}
+      />
     </Frame>
   )
   return { status: 200, tree }
 }
 
-type PagesProps = { readonly view: View; readonly standing: Standing; readonly number: number; readonly last: number }
-
-function Pages({ view, standing, number, last }: PagesProps) {
-  if (last === 1) return null
-  const to = (page: number) => view.href(standingPath(view.visit.lang, standing, page))
-  return (
-    <nav aria-label={view.say('more-pages')} class="more-pages">
-      <p>{view.say('page-of', { number: String(number), last: String(last) })}</p>
-      {number > 1 && <a href={to(number - 1)} rel="prev">{view.say('page-before')}</a>}
-      {number < last && <a href={to(number + 1)} rel="next">{view.say('page-after')}</a>}
-    </nav>
-  )
+/** The demands whose words this page shows. */
+export function standingWants({ catalogue }: Shelf, standing: string, number: number, visit: Visit): readonly Entry[] {
+  const found = standings.find((each) => each === standing)
+  return found === undefined ? [] : onPage(byStanding(catalogue.entries, visit).get(found) ?? [], number, perPage)
 }

@@ -9,6 +9,7 @@ import { whenInSentence, writtenDate } from '#words/dates.ts'
 import { foldWords, type FoldWords } from '#words/fold.ts'
 import type { Language } from '#words/languages.ts'
 import { siteWords, type SiteWords } from '#words/site.ts'
+import type { Entry } from './catalogue/entry.ts'
 import type { Keeper, OnPage, PublicRecord } from './record.ts'
 
 /** One reading of a page. `address` is where this server is reached, as 'https://samasama.example'; empty when it does not know. */
@@ -32,6 +33,8 @@ export type View = {
   readonly authority: (id: Id) => Authority | undefined
   readonly keeper: (org: Id) => Keeper | undefined
   readonly stood: (on: OnPage) => Stood
+  /** Those of these demands whose words were read for this page, in the order given. */
+  readonly read: (entries: readonly Pick<Entry, 'id'>[]) => readonly Stood[]
   /** The path with the day, where it is not today. */
   readonly href: (path: string) => string
   /** The same for data, whose sentences are English unless a language is asked for. */
@@ -44,6 +47,12 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
   const { lang, on, today } = visit
   const day = on === today ? [] : [`on=${on}`]
   const authorities = new Map(record.authorities.map((each) => [each.id, each]))
+  const pages = new Map(record.demands.map((page) => [page.demand.id, page]))
+  const stood = (page: OnPage): Stood => ({
+    ...page,
+    standing: standingOf(page.demand, page.events, on, record.authorities),
+    told: toldUpTo(page.events, on),
+  })
   return {
     visit,
     record,
@@ -51,11 +60,8 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     fold: foldWords(lang),
     authority: (id) => authorities.get(id),
     keeper: (org) => record.organisations.find((each) => each.org === org),
-    stood: (page) => ({
-      ...page,
-      standing: standingOf(page.demand, page.events, on, record.authorities),
-      told: toldUpTo(page.events, on),
-    }),
+    stood,
+    read: (entries) => entries.flatMap(({ id }) => pages.get(id) ?? []).map(stood),
     href: (path) => path + question(day),
     dataHref: (path) => path + question([...day, ...(lang === 'en' ? [] : [`lang=${lang}`])]),
     date: (when) => writtenDate(lang, periodFrom(when)),
@@ -68,9 +74,9 @@ export function dayAsked(text: string | undefined, today: Day): Day {
   return isDay(text) && text < today ? text : today
 }
 
-/** A demand that nothing is told of yet is on record from the day it is published, and was not before. */
-export function isOnRecord({ visit }: View, { told }: Stood): boolean {
-  return told.length > 0 || visit.on === visit.today
+/** The demand with this code, where its words were read for this page. */
+export function demandCalled({ demands }: PublicRecord, code: string): OnPage | undefined {
+  return demands.find(({ demand }) => demand.code === code)
 }
 
 function toldUpTo(events: readonly Recorded[], on: Day): Recorded[] {

@@ -47,6 +47,19 @@ export function askedOf(entries: readonly Entry[], authority: Id, at: AsOf): Rea
   })
 }
 
+/** How many demands are asked of each authority; 0 for one that nothing is asked of and that said or did something. */
+export function askedByAuthority(entries: readonly Entry[]): ReadonlyMap<Id, number> {
+  const counts = new Map<Id, number>()
+  for (const { acted } of entries) for (const authority of acted) counts.set(authority, 0)
+  for (const { addressees } of entries) for (const { addressee } of addressees) counts.set(addressee, (counts.get(addressee) ?? 0) + 1)
+  return counts
+}
+
+/** The demands on which an authority is asked, or said or did something. */
+export function concerning(entries: readonly Entry[], authority: Id): readonly Entry[] {
+  return entries.filter(({ acted, addressees }) => acted.includes(authority) || addressees.some(({ addressee }) => addressee === authority))
+}
+
 /** Where silence no longer matters. */
 const settled: readonly Standing[] = ['closed', 'met', 'acted-on']
 

@@ -19,6 +19,8 @@ export type Entry = History & {
   readonly since: Day | null
   /** The last days of its events that were not taken back, the earliest first. */
   readonly days: readonly Day[]
+  /** Demands that took its place. */
+  readonly replacedBy: readonly Id[]
   /** Authorities that said or did something on it, whether it was asked of them or not. */
   readonly acted: readonly Id[]
 }
@@ -40,6 +42,7 @@ export function entryOf({ demand, events }: OnPage): Entry {
     lookedOn: demand.lookedOn,
     since: told[0] ?? null,
     days: standing.map(({ when }) => lastDay(when)).toSorted(),
+    replacedBy: standing.flatMap((event) => (event.kind === 'closing' ? event.replacedBy ?? [] : [])),
     acted: [...new Set(standing.flatMap((event) => {
       if (!isWord(event) && !deeds.includes(event.kind)) return []
       return [...(event.actor.as.role === 'authority' ? [event.actor.as.authority] : []), ...(isWord(event) ? event.concerns : [])]
