@@ -42,7 +42,7 @@ export type Demand = {
   /** Objectives of the Global Compact for Migration, 1 to 23. */
   readonly objectives: readonly number[]
   readonly notes: readonly Note[]
-  /** Compiled from public sources, not entered by those who raised it. */
+  /** Compiled from public sources by its publisher. Until a raiser signs, nobody who raised it stands behind it: `isOnlyTold`. */
   readonly fromPublicSources: boolean
   /** The last day on which somebody checked whether anything had happened. */
   readonly lookedOn: Day | null

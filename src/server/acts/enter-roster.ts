@@ -11,7 +11,7 @@ import { entryHash, readRosterEntry, type SignedEntry } from '#wire/roster-entry
 import { nextRoster } from '#wire/roster-chain.ts'
 import { endInvite, inviteOf, type Invite } from '../store/invites.ts'
 import { addRosterEntry, dropTeamKeys } from '../store/organisations.ts'
-import { dropLockboxesOf, endSessionsOf, keepLockbox } from '../store/sessions.ts'
+import { dropLockboxesOf, endSessionsOf, keepLockbox, lockboxAt } from '../store/sessions.ts'
 import { expiry } from './proposals.ts'
 import { everybodyHasKey, keepSealedKeys } from './team-keys.ts'
 import { kept, type Done, type Work } from './work.ts'
@@ -43,6 +43,7 @@ async function fitsTheRest(work: Work, after: Roster, change: RosterChange, act:
   if (!invite) return refuse('unknown-invite')
   if (invite.state === 'used' || invite.state === 'withdrawn') return refuse('invite-used')
   if (invite.state !== 'revealed') return refuse('not-yet')
+  for (const box of invite.lockboxes) if (await lockboxAt(work.db, box.locator)) return refuse('lockbox-taken')
   return isInvited(invite, change.body) ? ok(null) : refuse('not-the-invited')
 }
 

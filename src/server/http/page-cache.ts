@@ -14,11 +14,12 @@ type Kept = { readonly status: 200 | 404; readonly type: string; readonly etag: 
 /** `on` is the day that was asked about as it stands in the address, or undefined. */
 type Make = (record: PublicRecord, on: string | undefined, today: Day) => Made
 
-const mostKept = 2_000
+/** Bytes of pages, packed and not, that are kept at the most: every day there ever was may be asked about. */
+export const mostKeptBytes = 32_000_000
 
 /** Answers with what `make` makes of the public record: the same address gives the same bytes until an act or midnight changes them. */
 export function pageCache(house: House) {
-  const kept = new Map<string, Kept>()
+  const kept = newestKept()
   let of = ''
   let record: PublicRecord | null = null
 
@@ -40,16 +41,36 @@ export function pageCache(house: House) {
     const on = isDay(asked) ? asked : undefined
     const key = `${address}&on=${on ?? ''}`
     const found = kept.get(key) ?? (await packed(house, make(now, on, today)))
-    if (found.status === 200) keepNewest(kept, key, found)
+    if (found.status === 200) kept.keep(key, found)
     return send(context, found)
   }
 }
 
 /** What was asked for last stays longest. */
-function keepNewest(kept: Map<string, Kept>, key: string, page: Kept): void {
-  kept.delete(key)
-  kept.set(key, page)
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+function newestKept() {
+  const kept = new Map<string, Kept>()
+  let bytes = 0
+  function drop(key: string): void {
+    const page = kept.get(key)
+    if (page && kept.delete(key)) bytes -= weightOf(key, page)
+  }
+  return {
+    get: (key: string) => kept.get(key),
+    keep: (key: string, page: Kept) => {
+      drop(key)
+      kept.set(key, page)
+      bytes += weightOf(key, page)
+      while (bytes > mostKeptBytes) drop(kept.keys().next().value!)
+    },
+    clear: () => {
+      kept.clear()
+      bytes = 0
+    },
+  }
+}
+
+function weightOf(key: string, { plain, gzip }: Kept): number {
+  return 2 * key.length + plain.length + gzip.length
 }
 
 async function packed(house: House, made: Made): Promise<Kept> {

@@ -41,7 +41,7 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   for (const [path, draw] of Object.entries(pages)) {
     app.get(`/:lang{en|id|tl}${path}`, (context) => {
       const { lang, code = '', number = '1' } = context.req.param() as { lang: Language; code?: string; number?: string }
-      return answer(context, keyOf(context), (record, on, today) => html(draw(record, visitOf(lang, on, today), code, Number(number))))
+      return answer(context, context.req.path, (record, on, today) => html(draw(record, visitOf(lang, on, today), code, Number(number))))
     })
   }
   app.get('/demands.json', (context) => answer(context, keyOf(context), (record, on, today) => (
@@ -58,9 +58,9 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   })
 }
 
-/** What the answer depends on beside the record: nothing else that an address may carry makes another page. */
+/** What data depend on beside the record: nothing else that an address may carry makes other ones. */
 function keyOf(context: Context): string {
-  return `${context.req.path}?lang=${context.req.query('lang') ?? ''}`
+  return `${context.req.path}?lang=${languageAsked(context)}`
 }
 
 function languageAsked(context: Context): Language {

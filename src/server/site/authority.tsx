@@ -1,4 +1,5 @@
 // The page of one authority: what it is asked, what it answered and promised, and what it did.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import type { Authority } from '#domain/authority.ts'
 import { whyIn } from '#words/fold.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
@@ -28,7 +29,7 @@ export function authorityPage(record: PublicRecord, code: string, visit: Visit):
       path={(lang) => authorityPath(lang, code)}
     >
       <article class="authority">
-        {all.some(({ demand }) => demand.fromPublicSources) && <Banner view={view} many here />}
+        {all.some(({ demand }) => isOnlyTold(demand)) && <Banner view={view} many here />}
         <Opening view={view} authority={authority} />
         <div class="columns">
           <div class="story">

@@ -1,4 +1,5 @@
 // The page of one demand: the sentence demanded, the two words, why it stands as it does, who asks whom, and everything that happened.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import { whyIn } from '#words/fold.ts'
 import { objectiveName } from '#words/site.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
@@ -44,7 +45,7 @@ function Demand({ view, stood }: Props) {
   const keeper = view.keeper(demand.organisation)
   return (
     <article class="demand">
-      {demand.fromPublicSources && <Banner view={view} many={demand.raisers.length > 1} here />}
+      {isOnlyTold(demand) && <Banner view={view} many={demand.raisers.length > 1} here />}
       <Opening view={view} stood={stood} />
       <TwoWords view={view} stood={stood} />
       <div class="columns">

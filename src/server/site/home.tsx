@@ -1,4 +1,5 @@
 // The first page: what migrants ask, by how it stands, and the newest events.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import type { Standing } from '#domain/standing/outcome.ts'
 import { MarkOf } from '#ui/mark.tsx'
 import { Banner } from './banner.tsx'
@@ -29,7 +30,7 @@ export function homePage(record: PublicRecord, visit: Visit): Page {
   const most = all.length > mostInAll ? mostInGroup : mostInAll
   const tree = (
     <Frame view={view} title={title} description={finding(view, all)} path={homePath}>
-      {all.some(({ demand }) => demand.fromPublicSources) && <Banner view={view} many />}
+      {all.some(({ demand }) => isOnlyTold(demand)) && <Banner view={view} many />}
       <header class="opening">
         <h1>{title}</h1>
         <p class="why">{finding(view, all)}</p>

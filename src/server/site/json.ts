@@ -1,4 +1,5 @@
 // The record as data: each demand with its standing on the day, who said what last, and every event with its sources.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import type { Ref, Said, Stand } from '#domain/standing/outcome.ts'
 import { whyIn } from '#words/fold.ts'
@@ -49,7 +50,7 @@ function demandIn(view: View, stood: Stood) {
     lookedOn: demand.lookedOn,
     notCheckedSince: standing.notCheckedSince,
     deliveryUnknown: standing.deliveryUnknown,
-    fromPublicSources: demand.fromPublicSources,
+    fromPublicSources: isOnlyTold(demand),
     keptBy: view.keeper(demand.organisation)?.name ?? null,
     events: stood.told.map((event) => eventIn(view, stood, event)),
   }

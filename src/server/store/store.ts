@@ -15,7 +15,10 @@ export type Store = {
   readonly kind: Target['kind']
   /** For reading only: sees what was committed. */
   readonly db: Db
-  /** Keeps what `job` wrote when it answers with a value, and nothing of it when it refuses or throws. Resolves after the commit. */
+  /**
+   * Keeps what `job` wrote when it answers with a value, and nothing of it when it refuses or throws. Resolves after the commit. On
+   * PostgreSQL a job that crossed another is run anew from its beginning: it must do nothing but read and write through its `db`.
+   */
   readonly write: <T, R>(job: (db: Db) => Promise<Result<T, R>>) => Promise<Result<T, R>>
   /** After bytes were shredded: nothing of them stays in a journal. */
   readonly scrub: () => Promise<void>
@@ -50,7 +53,22 @@ async function openOnPostgres(url: string, beforeMigration?: BeforeMigration): P
   const db = openPostgres(url)
   await migrate(db, 'bytea', beforeMigration)
   const scrub = async () => void (await scrubJournal(db, 'postgres'))
-  return { kind: 'postgres', db, write: (job) => inTransaction(db, job), scrub, close: () => db.destroy() }
+  return { kind: 'postgres', db, write: (job) => again(() => inTransaction(db, job)), scrub, close: () => db.destroy() }
+}
+
+/** What PostgreSQL says when two transactions came at the same place: a key that is there now, an order that is none, a deadlock. */
+const crossed = ['23505', '40001', '40P01']
+const mostTries = 4
+
+/** Runs anew what met another in the same moment: that one is committed by now, and the rule says what follows from it. */
+async function again<T>(run: () => Promise<T>, tries = mostTries): Promise<T> {
+  try {
+    return await run()
+  } catch (thrown) {
+    const { code } = thrown as { readonly code?: unknown }
+    if (tries > 1 && crossed.includes(String(code))) return again(run, tries - 1)
+    throw thrown
+  }
 }
 
 class Undone extends Error {

@@ -1,8 +1,9 @@
 // Voices: what the server knows of each (sizes, day, round, receipt), the day's table, and what shredding leaves.
+import { sql } from 'kysely'
 import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { Hash } from '#wire/hash.ts'
-import type { Db } from './store.ts'
+import type { Db, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 export type Voice = {
@@ -21,6 +22,11 @@ export type Voice = {
   readonly returnTo: string | null
   readonly receivedOn: Day
   readonly readOn: Day | null
+}
+
+/** On PostgreSQL nobody else brings or takes this record until the commit: sent twice at once it is the same voice, not another's. */
+export async function holdRecord(db: Db, kind: Store['kind'], record: Id): Promise<void> {
+  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(hashtextextended(${record}, 1))`.execute(db)
 }
 
 export async function addVoice(db: Db, voice: Voice): Promise<void> {

@@ -58,6 +58,8 @@ const ofTwoPeople = {
   'not-your-link': 'This is not the code that belongs to it. Ask to be shown the code once more.',
   'cannot-be-admitted':
     'What gives power (keys, roles, invites, sessions) cannot be let in afterwards. Set it aside, and do it anew if it is right.',
+  'too-many-late':
+    'So much from this key waits already that no more is kept. It stays on this phone until a steward has looked at what waits.',
 } as const
 
 const ofInvites = {

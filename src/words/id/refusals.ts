@@ -55,6 +55,8 @@ export const refusals: Translated<typeof english> = {
   'not-your-link': 'Ini bukan kode yang sesuai. Minta kodenya ditunjukkan sekali lagi.',
   'cannot-be-admitted':
     'Yang memberi kuasa (kunci, peran, undangan, sesi) tidak bisa diterima belakangan. Sisihkan, dan buat lagi kalau memang benar.',
+  'too-many-late':
+    'Sudah begitu banyak dari kunci ini yang menunggu, sehingga tidak ditambah lagi. Ini tetap di ponsel ini sampai pengurus memeriksanya.',
 
   'unknown-invite': 'Undangan ini tidak dikenal di sini. Periksa apakah tautannya utuh, atau minta yang baru.',
   'invite-used': 'Undangan ini sudah dipakai atau ditarik. Minta yang baru kepada pengurus.',

@@ -54,6 +54,8 @@ export const refusals: Translated<typeof english> = {
   'not-your-link': 'Hindi ito ang code na para rito. Ipakita ulit ang code.',
   'cannot-be-admitted':
     'Hindi maipapasok nang huli ang nagbibigay ng kapangyarihan (susi, tungkulin, imbitasyon, sesyon). Isantabi, at gawin muli kung tama.',
+  'too-many-late':
+    'Napakarami nang naghihintay mula sa susing ito. Mananatili ito sa teleponong ito hanggang may tingnan ang tagapangasiwa.',
 
   'unknown-invite': 'Hindi kilala rito ang imbitasyong ito. Tingnan kung buo ang link, o humingi ng bago.',
   'invite-used': 'Nagamit na o binawi ang imbitasyong ito. Humingi ng bago sa tagapangasiwa.',

@@ -1,0 +1,88 @@
+// Two acts in the same moment, on both databases: each gets its answer or its own refusal, and nobody is told of our mistake.
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { addDays } from '#values/day.ts'
+import { dayOf } from '#values/moment.ts'
+import type { DoorReply, Envelope } from '#wire/envelope.ts'
+import { eachDatabase } from '#tests/databases.ts'
+import { expectOk, expectRefused, freshId, openCast, type Cast, type CastOrganisation } from '#tests/cast.ts'
+import { joiningOf, joins, lockboxFor } from '#tests/joining.ts'
+import { opensRound, speaks, voiceOf, withdrawalOf } from '#tests/lived-in.ts'
+import { inviteOf, type KeptLockbox } from '../store/invites.ts'
+import { countVoices } from '../store/voices.ts'
+
+/** So many pairs are sent, since two acts may also happen to come one after the other. */
+const pairs = Array.from({ length: 6 }, (_, at) => at)
+
+eachDatabase('at once', (open) => {
+  let cast: Cast
+  let union: CastOrganisation
+  let alliance: CastOrganisation
+
+  beforeAll(async () => {
+    cast = await openCast(await open())
+  })
+  beforeEach(async () => {
+    union = await cast.organisation('Union')
+    alliance = await cast.organisation('Alliance')
+  })
+  afterAll(() => cast.close())
+
+  const together = (...envelopes: readonly Envelope[]) => Promise.all(envelopes.map((each) => cast.post(each)))
+  const refusals = (replies: readonly DoorReply[]) => replies.flatMap((reply) => (reply.ok ? [] : [reply.refusal]))
+
+  it('a voice that is sent twice is held once, and both are told so', async () => {
+    const speaking = await opensRound(union)
+    for (const _ of pairs) {
+      const voice = await voiceOf(cast, speaking)
+      const replies = await together(voice.envelope, voice.envelope)
+      expect(replies.map((reply) => reply.ok && reply.again).toSorted()).toEqual([false, true])
+    }
+    expect(await countVoices(cast.store.db, union.org, speaking.round.round)).toEqual({ all: pairs.length, read: 0 })
+  })
+
+  it('a code goes to one of two rounds', async () => {
+    const { round } = await opensRound(union)
+    const other = (await opensRound(alliance)).round
+    for (const _ of pairs) {
+      const code = freshId().slice(0, 8)
+      const [ours, theirs] = [{ ...round, round: freshId(), code }, { ...other, round: freshId(), code }]
+      const [first, second] = [await union.founder.sign('open-round', ours), await alliance.founder.sign('open-round', theirs)]
+      expect(refusals(await together(first.envelope, second.envelope))).toEqual(['code-taken'])
+    }
+  })
+
+  it('a place for a lockbox goes to one of two members', async () => {
+    for (const _ of pairs) {
+      const box = await lockboxFor(union.founder)
+      const body = { lockbox: box.entry, replaces: null }
+      const signed = [union, alliance].map(({ founder }) => founder.sign('keep-lockbox', body, { beside: [box.bytes] }))
+      expect(refusals(await together(...(await Promise.all(signed)).map(({ envelope }) => envelope)))).toEqual(['lockbox-taken'])
+    }
+  })
+
+  it('a voice is withdrawn once', async () => {
+    const speaking = await opensRound(union)
+    for (const _ of pairs) {
+      const voice = await speaks(cast, speaking)
+      const [first, second] = [await withdrawalOf(cast, union, voice), await withdrawalOf(cast, union, voice)]
+      expect(refusals(await together(first, second))).toEqual(['unknown-record'])
+    }
+  })
+
+  it('an invite that another organisation has is refused, not a mistake', async () => {
+    const invite = { invite: freshId(), role: 'reader', teams: [], mac: union.founder.root, until: addDays(dayOf(cast.now()), 7) } as never
+    expectOk(await union.founder.act('invite', invite))
+    await expectRefused(cast, 'invite-used', () => alliance.founder.act('invite', invite))
+    await expectRefused(cast, 'invite-used', () => union.founder.act('invite', invite))
+  })
+
+  it('a newcomer whose lockbox lies where another was kept meanwhile is not admitted, and that is said', async () => {
+    const rina = await joins(cast, union, 'Rina', 'reader')
+    const joining = await joiningOf(cast, union, 'Siti', 'reader')
+    for (const step of [joining.invites, joining.asks, joining.answers, joining.reveals]) expectOk(await step())
+    const [{ locator }] = (await inviteOf(cast.store.db, union.org, joining.invite.invite))!.lockboxes as [KeptLockbox]
+    const box = await lockboxFor(rina)
+    expectOk(await rina.act('keep-lockbox', { lockbox: { ...box.entry, locator }, replaces: null }, { beside: [box.bytes] }))
+    await expectRefused(cast, 'lockbox-taken', () => joining.admits())
+  })
+})
