@@ -95,6 +95,21 @@ inBrowser('speaking', () => {
     })
   })
 
+  test('a round that is edited while she speaks leaves her receipt good', async () => {
+    const { round, link } = await house.openRound()
+    await onPhone(async (page) => {
+      await page.goto(link)
+      await walkToQuestions(page, round, said)
+      await house.editRound(round, { title: { id: 'Judul baru', en: 'A new title', ar: 'عنوان جديد' } })
+      await answerAll(page, round, said)
+      const { became, digits } = await sealAndSend(page, true)
+      expect(became).toBe('received')
+      expect(await useReceipt(page, house.address, round.code, digits!)).toBe('received')
+      await takeBack(page)
+      expect(await useReceipt(page, house.address, round.code, digits!)).toBe('withdrawn')
+    })
+  })
+
   test('without a network it is kept sealed on the phone, and sent when there is one', async () => {
     const { round, link, path } = await house.openRound()
     await onPhone(async (page, context) => {
@@ -110,6 +125,27 @@ inBrowser('speaking', () => {
       expect(await house.heard(round)).toEqual([])
       await context.setOffline(false)
       await page.goto(house.address + path)
+      await page.locator('.notice .button').first().click()
+      await page.locator('.notice-title', { hasText: 'It has arrived, sealed' }).waitFor()
+      expect(await house.heard(round)).toEqual([content])
+      expect((await keptBy(page, context)).databases).toEqual([])
+    })
+  })
+
+  test('a page that is gone while the voice is on its way has kept it', async () => {
+    const { round, link } = await house.openRound()
+    await onPhone(async (page, context) => {
+      await page.goto(link)
+      await walkToQuestions(page, round, said)
+      await page.route('**/acts', () => {})
+      await answerAll(page, round, said)
+      await page.locator('#on').click()
+      const posting = page.waitForRequest('**/acts')
+      await page.locator('main .button').nth(1).click()
+      await posting
+      await page.goto('about:blank')
+      await page.unroute('**/acts')
+      await page.goto(link)
       await page.locator('.notice .button').first().click()
       await page.locator('.notice-title', { hasText: 'It has arrived, sealed' }).waitFor()
       expect(await house.heard(round)).toEqual([content])
