@@ -1,4 +1,4 @@
-// A speaker who is interrupted: by an edit of the round, by a network that is gone, by a phone that drops the page. Nothing of hers is lost.
+// A speaker who is interrupted, by an edit of the round, a network that is gone, a phone that drops the page: nothing of hers is lost.
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { inBrowser } from '../browser.ts'

@@ -31,8 +31,8 @@ export async function sealAndSend(
 }
 
 /**
- * Also for a voice that was kept before: sending it twice does no harm. It is kept before it is sent, since a phone may drop the page at any
- * moment, and taken off when it has arrived.
+ * Also for a voice that was kept before: sending it twice does no harm. It is kept before it is sent, since a phone may drop the page at
+ * any moment, and taken off when it has arrived.
  */
 export async function send(around: Around, voice: SealedVoice): Promise<Sent> {
   const isKept = await around.queue.keep(voice)
