@@ -29,7 +29,15 @@ describe('a field', () => {
 
   it('says nothing of problems while there is none', () => {
     const tree = treeOf(markup(<TextArea id="story" label="Story" value="a" onText={nothing} />))
-    expect(byId(tree, 'story').attributes).toEqual({ id: 'story', dir: 'auto', rows: '4' })
+    expect(byId(tree, 'story').attributes).toMatchObject({ id: 'story', dir: 'auto', rows: '4' })
+    expect(Object.keys(byId(tree, 'story').attributes).filter((name) => name.startsWith('aria-'))).toEqual([])
+  })
+
+  it('is kept from the browser’s memory of forms and from its spelling help, which some send away', () => {
+    const story = markup(<TextArea id="story" label="Story" value="a" onText={nothing} />)
+    for (const drawn of [markup(field), story]) {
+      for (const kept of ['autocomplete="off"', 'spellcheck="false"']) expect(drawn).toContain(kept)
+    }
   })
 
   it('never uses a placeholder', () => {

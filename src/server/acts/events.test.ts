@@ -183,7 +183,7 @@ eachDatabase('events', (open) => {
     it('neither verdicts nor closings are', async () => {
       await expectRefused(cast, 'not-a-raiser', () => records(ofCircle('closing')))
       const token = await hashOf(subtle, chance(32))
-      await expectRefused(cast, 'not-a-raiser', () => ana.act('give-verdict', { event: ofCircle('verdict'), token }))
+      await expectRefused(cast, 'not-a-raiser', () => ana.act('give-verdict', { event: ofCircle('verdict'), of: token, token }))
     })
 
     it('the raisers take it over by signing, and speak for themselves from then on', async () => {

@@ -11,10 +11,16 @@ export type ShellAssets = { readonly script: string | null; readonly styles: rea
 export const shells = ['desk', 'open', 'join'] as const
 export type Shell = (typeof shells)[number]
 
+/**
+ * A browser's own translator and its spelling help send away what stands on a page; what is read and typed here is sealed, and a passphrase
+ * must be shown in the words that it has.
+ */
+export const asTyped = { translate: 'no', spellcheck: 'false' } as unknown as { readonly translate: boolean; readonly spellcheck: boolean }
+
 export function deskShell(shell: Shell, lang: Language, assets: ShellAssets): Page {
   const say = words(lang)
   const tree = (
-    <html lang={lang} dir={directionOf(lang)}>
+    <html {...asTyped} lang={lang} dir={directionOf(lang)}>
       <Head title={say(`shell-${shell}`)} assets={assets} />
       <body>
         <div id="desk" data-shell={shell}>
@@ -38,6 +44,7 @@ function Head({ title, assets }: { readonly title: string; readonly assets: Shel
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} · Samasama`}</title>
       <meta name="robots" content="noindex" />
+      <meta name="google" content="notranslate" />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="data:," />
       {assets.styles.map((style) => <link key={style} rel="stylesheet" href={style} />)}

@@ -21,7 +21,7 @@ export function RoundPage({ params }: { readonly params: Params }) {
   const signed = rounds.result?.ok ? rounds.result.value.good.find(({ round }) => round.round === params['round']) : undefined
   const title = signed ? plainText(signed.round.title, lang) : say('title')
   return (
-    <Screen title={title} key={title} above={{ href: to('listen'), text: say('to-listen') }}>
+    <Screen title={title} inHistory={say('title')} key={title} above={{ href: to('listen'), text: say('to-listen') }}>
       <WhenFetched fetched={rounds}>
         {() => (signed ? <Facts signed={signed} /> : <p>{refusal({ code: 'unknown-round' })}</p>)}
       </WhenFetched>
