@@ -62,7 +62,8 @@ async function organisation({ house }: Serving, name: string): Promise<Desk> {
   await house.store.write(async (db) => ok(await addOpening(db, await hashOf(subtle, utf8(opening)))))
   const code = newRecoveryCode(chance)
   const keys = await lockboxKeys(subtle, await stretchForLockbox(code))
-  const description = { name, place: 'Port City', languages: ['en'], about: {}, inPerson: {}, contact: 'desk@example.org', website: null }
+  const told = { about: { en: 'People who work in the homes of others.' }, inPerson: { en: 'Every Sunday under the big tree.' } }
+  const description = { name, place: 'Port City', languages: ['en'], ...told, contact: 'desk@example.org', website: null }
   const founding = { description, now: house.now(), opening, lockboxes: [{ way: 'recovery' as const, keys }] }
   const founded = await foundOrganisation(subtle, chance, founding)
   expectOk(await receive(house, envelopeText(founded.envelope)))

@@ -1,5 +1,6 @@
 // A button that says what it does, and, when it cannot do it now, why.
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 
 type Props = {
   readonly id?: string
@@ -13,7 +14,8 @@ type Props = {
 }
 
 export function Button({ id, type = 'button', kind = 'main', why, onPress, children }: Props) {
-  const note = why ? `${id ?? 'button'}-why` : undefined
+  const own = useId()
+  const note = why ? `${id ?? own}-why` : undefined
   return (
     <span class="button-place">
       <button id={id} type={type} class={`button ${kind}`} aria-disabled={why ? true : undefined} aria-describedby={note} onClick={press}>

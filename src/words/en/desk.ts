@@ -121,7 +121,7 @@ place; in a browser tab this can be noticed, but not prevented.`,
   'no-own-name': 'Others see you as "{name}". Say your name to your organisation.',
 
   'waiting-title': 'What waits on this device',
-  'waiting-none': 'Nothing waits on this device.',
+  'waiting-none': 'Nothing waits on this device. Everything that you did has arrived.',
   'waiting-intro': 'What you did is signed and kept here, and is sent in the order in which you did it. What is private in it is sealed.',
   'waiting-lost': 'This browser keeps nothing between visits: what waits is lost when the page is closed.',
   'mend': 'Mend it',

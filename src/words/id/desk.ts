@@ -121,7 +121,7 @@ export const desk: Translated<typeof english> = {
   'no-own-name': 'Yang lain melihatmu sebagai “{name}”. Sebutkan namamu kepada organisasimu.',
 
   'waiting-title': 'Yang menunggu di perangkat ini',
-  'waiting-none': 'Tidak ada yang menunggu di perangkat ini.',
+  'waiting-none': 'Tidak ada yang menunggu di perangkat ini. Semua yang kamu buat sudah sampai.',
   'waiting-intro':
     'Yang kamu lakukan sudah ditandatangani dan disimpan di sini, lalu dikirim sesuai urutan. Yang rahasia di dalamnya tersegel.',
   'waiting-lost': 'Peramban ini tidak menyimpan apa pun di antara kunjungan: yang menunggu hilang begitu halaman ditutup.',

@@ -136,7 +136,7 @@ export const desk: Translated<typeof english> = {
   'no-own-name': 'Nakikita ka ng iba bilang “{name}”. Sabihin ang pangalan mo sa organisasyon mo.',
 
   'waiting-title': 'Naghihintay sa device na ito',
-  'waiting-none': 'Walang naghihintay sa device na ito.',
+  'waiting-none': 'Walang naghihintay sa device na ito. Nakarating na ang lahat ng ginawa mo.',
   'waiting-intro': 'Pirmado at nakatago rito ang mga ginawa mo, at ipinapadala ayon sa pagkakasunod. Selyado ang lihim na nasa loob.',
   'waiting-lost': 'Walang itinatago ang browser na ito sa pagitan ng mga pagbisita: mawawala ang naghihintay kapag isinara ang pahina.',
   'mend': 'Ayusin',

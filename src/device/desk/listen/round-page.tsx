@@ -68,7 +68,7 @@ function Questions({ signed: { round } }: { readonly signed: SignedRound }) {
 
 function Choice({ label }: { readonly label: SignedRound['round']['title'] }) {
   const { lang } = useLanguage()
-  return <li lang={langOf(label, lang)} dir="auto">{plainText(label, lang)}</li>
+  return <li><span lang={langOf(label, lang)} dir="auto">{plainText(label, lang)}</span></li>
 }
 
 /** A round signed by somebody who has left is refused by the phones of those who speak, until it is signed anew, unchanged. */
