@@ -76,7 +76,7 @@ eachDatabase('a server on its port', (open) => {
 
   test('lets nobody keep a request open for long, or send endless headers', () => {
     const { headersTimeout, requestTimeout, keepAliveTimeout } = here.serving.server
-    expect([headersTimeout, requestTimeout, keepAliveTimeout]).toEqual([10_000, 60_000, 15_000])
+    expect([headersTimeout, requestTimeout, keepAliveTimeout]).toEqual([10_000, 300_000, 15_000])
   })
 
   test.each(posts)('refuses a body without end on %s, whether or not it says how long it is', async (path) => {

@@ -9,7 +9,8 @@ import type { Assets } from './assets.ts'
 export type ListenOptions = { readonly host: string; readonly port: number; readonly address: string | null; readonly assets: Assets }
 
 const headersWithin = 10_000
-const requestWithin = 60_000
+/** The largest act has 2 MB, and a phone may have no more than 10 kB a second. */
+const requestWithin = 300_000
 
 export async function listenWith(
   options: ListenOptions,
