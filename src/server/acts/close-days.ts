@@ -5,7 +5,7 @@ import { hashOf } from '#wire/hash.ts'
 import { voicesOfDay } from '#wire/chain.ts'
 import { organisations } from '../store/organisations.ts'
 import type { Db } from '../store/store.ts'
-import { markChained, unchainedDays, unchainedIds } from '../store/voices.ts'
+import { takeIntoChain, unchainedDays } from '../store/voices.ts'
 import { ok } from '#values/result.ts'
 import type { House } from './house.ts'
 import { appendNext, placeInChain } from './keep-in-chain.ts'
@@ -23,7 +23,9 @@ export async function closeAllDays(house: House, today: Day): Promise<void> {
 }
 
 async function closeDay(house: House, db: Db, org: Id, day: Day): Promise<void> {
-  const bytes = await voicesOfDay(house.subtle, org, day, await unchainedIds(db, org, day))
+  const ids = await takeIntoChain(db, org, day)
+  if (ids.length === 0) return
+  const bytes = await voicesOfDay(house.subtle, org, day, ids)
   const id = idOf(house.chance(16))
   const row = {
     id,
@@ -34,5 +36,4 @@ async function closeDay(house: House, db: Db, org: Id, day: Day): Promise<void> 
     actHash: await hashOf(house.subtle, bytes),
   }
   await appendNext(house, db, org, { ...row, result: 'kept', receivedOn: day })
-  await markChained(db, org, day)
 }
