@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { addDays } from '#values/day.ts'
 import { dayOf, oneDay } from '#values/moment.ts'
+import { ok } from '#values/result.ts'
 import { envelopeText, type DoorReply, type Envelope } from '#wire/envelope.ts'
 import { eachDatabase } from '#tests/databases.ts'
 import { expectOk, expectRefused, freshId, openCast, subtle, type Cast, type CastOrganisation } from '#tests/cast.ts'
@@ -92,8 +93,20 @@ eachDatabase('at once', (open) => {
     expect([await countedInChain(), await chainedHere()]).toEqual([2, 2])
   })
 
-  async function countedInChain(): Promise<number> {
-    const rows = (await rowsAfter(cast.store.db, union.org, 0, 500)).filter(({ kind }) => kind === 'voices-of-day')
+  it('an organisation whose chain is damaged holds up the days of no other', async () => {
+    const damaged = [union, alliance].toSorted((a, b) => (a.org < b.org ? -1 : 1))[0]!
+    const whole = damaged === union ? alliance : union
+    for (const of of [damaged, whole]) await speaks(cast, await opensRound(of))
+    const damage = { chain_head: '?' }
+    await cast.store.write(async (db) => ok(await db.updateTable('organisations').set(damage).where('org', '=', damaged.org).execute()))
+    cast.pass(oneDay)
+    await expect(closeAllDays(cast.house, dayOf(cast.now()))).rejects.toThrow(/null/)
+    expect([await countedInChain(damaged), await countedInChain(whole)]).toEqual([0, 1])
+    await cast.store.write(async (db) => ok(await db.deleteFrom('voices').where('org', '=', damaged.org).execute()))
+  })
+
+  async function countedInChain({ org } = union): Promise<number> {
+    const rows = (await rowsAfter(cast.store.db, org, 0, 500)).filter(({ kind }) => kind === 'voices-of-day')
     return rows.reduce((sum, { act }) => sum + (JSON.parse(act) as { count: number }).count, 0)
   }
 

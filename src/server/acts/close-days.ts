@@ -15,11 +15,13 @@ export async function closeDays(house: House, db: Db, org: Id, today: Day): Prom
   for (const day of await unchainedDays(db, org, today)) await closeDay(house, db, org, day)
 }
 
-/** For the start of the server and the hour's turn: all organisations, each in a transaction of its own. */
+/** For the start of the server and the hour's turn: each organisation in a transaction of its own. What damages one holds up no other. */
 export async function closeAllDays(house: House, today: Day): Promise<void> {
+  const thrown: unknown[] = []
   for (const { org } of await organisations(house.store.db)) {
-    await house.store.write(async (db) => ok(await closeDays(house, db, org, today)))
+    await house.store.write(async (db) => ok(await closeDays(house, db, org, today))).catch((one: unknown) => thrown.push(one))
   }
+  if (thrown.length > 0) throw thrown[0]
 }
 
 async function closeDay(house: House, db: Db, org: Id, day: Day): Promise<void> {
