@@ -1,14 +1,18 @@
 // Two acts in the same moment, on both databases: each gets its answer or its own refusal, and nobody is told of our mistake.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { addDays } from '#values/day.ts'
-import { dayOf } from '#values/moment.ts'
-import type { DoorReply, Envelope } from '#wire/envelope.ts'
+import { dayOf, oneDay } from '#values/moment.ts'
+import { ok } from '#values/result.ts'
+import { envelopeText, type DoorReply, type Envelope } from '#wire/envelope.ts'
 import { eachDatabase } from '#tests/databases.ts'
-import { expectOk, expectRefused, freshId, openCast, type Cast, type CastOrganisation } from '#tests/cast.ts'
+import { expectOk, expectRefused, freshId, openCast, subtle, type Cast, type CastOrganisation } from '#tests/cast.ts'
 import { joiningOf, joins, lockboxFor } from '#tests/joining.ts'
 import { opensRound, speaks, voiceOf, withdrawalOf } from '#tests/lived-in.ts'
+import { rowsAfter } from '../store/chains.ts'
 import { inviteOf, type KeptLockbox } from '../store/invites.ts'
-import { countVoices } from '../store/voices.ts'
+import { chainedIds, countVoices } from '../store/voices.ts'
+import { closeAllDays } from './close-days.ts'
+import { receive } from './door.ts'
 
 /** So many pairs are sent, since two acts may also happen to come one after the other. */
 const pairs = Array.from({ length: 6 }, (_, at) => at)
@@ -68,6 +72,47 @@ eachDatabase('at once', (open) => {
       expect(refusals(await together(first, second))).toEqual(['unknown-record'])
     }
   })
+
+  it('a voice that comes while its day enters the chain is in a row of the chain, now or later', async () => {
+    const speaking = await opensRound(union)
+    await speaks(cast, speaking)
+    const [late, spoken] = [await voiceOf(cast, speaking), cast.now()]
+    cast.pass(oneDay)
+    const { importKey, sign, verify } = cast.house.subtle
+    let came: Promise<DoorReply> | null = null
+    const digest: Cast['house']['subtle']['digest'] = async (...of) => {
+      // On SQLite there is one writer, and it waits for its turn.
+      came ??= receive({ ...cast.house, now: () => spoken }, envelopeText(late.envelope))
+      if (cast.store.kind === 'postgres') await came
+      return subtle.digest(...of)
+    }
+    await closeAllDays({ ...cast.house, subtle: { importKey, sign, verify, digest } as Cast['house']['subtle'] }, dayOf(cast.now()))
+    expectOk(await came!)
+    expect(await countedInChain()).toBe(await chainedHere())
+    await closeAllDays(cast.house, dayOf(cast.now()))
+    expect([await countedInChain(), await chainedHere()]).toEqual([2, 2])
+  })
+
+  it('an organisation whose chain is damaged holds up the days of no other', async () => {
+    const damaged = [union, alliance].toSorted((a, b) => (a.org < b.org ? -1 : 1))[0]!
+    const whole = damaged === union ? alliance : union
+    for (const of of [damaged, whole]) await speaks(cast, await opensRound(of))
+    const damage = { chain_head: '?' }
+    await cast.store.write(async (db) => ok(await db.updateTable('organisations').set(damage).where('org', '=', damaged.org).execute()))
+    cast.pass(oneDay)
+    await expect(closeAllDays(cast.house, dayOf(cast.now()))).rejects.toThrow(/null/)
+    expect([await countedInChain(damaged), await countedInChain(whole)]).toEqual([0, 1])
+    await cast.store.write(async (db) => ok(await db.deleteFrom('voices').where('org', '=', damaged.org).execute()))
+  })
+
+  async function countedInChain({ org } = union): Promise<number> {
+    const rows = (await rowsAfter(cast.store.db, org, 0, 500)).filter(({ kind }) => kind === 'voices-of-day')
+    return rows.reduce((sum, { act }) => sum + (JSON.parse(act) as { count: number }).count, 0)
+  }
+
+  async function chainedHere(): Promise<number> {
+    return [...(await chainedIds(cast.store.db, union.org)).values()].flat().length
+  }
 
   it('an invite that another organisation has is refused, not a mistake', async () => {
     const invite = { invite: freshId(), role: 'reader', teams: [], mac: union.founder.root, until: addDays(dayOf(cast.now()), 7) } as never

@@ -25,7 +25,7 @@ export function demandJson(record: PublicRecord, code: string, visit: Visit): De
 
 function demandIn(view: View, stood: Stood) {
   const { demand, standing } = stood
-  const { lang, on } = view.visit
+  const { lang } = view.visit
   return {
     id: demand.code,
     title: demand.title.text,
@@ -46,7 +46,7 @@ function demandIn(view: View, stood: Stood) {
     notes: demand.notes,
     places: demand.places,
     objectives: demand.objectives,
-    asOf: on,
+    asOf: standing.on,
     lookedOn: demand.lookedOn,
     notCheckedSince: standing.notCheckedSince,
     deliveryUnknown: standing.deliveryUnknown,

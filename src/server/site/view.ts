@@ -3,7 +3,7 @@ import type { Authority } from '#domain/authority.ts'
 import type { Recorded } from '#domain/event.ts'
 import { standingOf } from '#domain/standing.ts'
 import type { DemandStanding } from '#domain/standing/outcome.ts'
-import { isDay, lastDay, type Day, type Period } from '#values/day.ts'
+import { addDays, isDay, lastDay, type Day, type Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import { whenInSentence, writtenDate } from '#words/dates.ts'
 import { foldWords, type FoldWords } from '#words/fold.ts'
@@ -42,6 +42,7 @@ export type View = {
 
 export function viewOf(record: PublicRecord, visit: Visit): View {
   const { lang, on, today } = visit
+  const tomorrow = addDays(today, 1)
   const day = on === today ? [] : [`on=${on}`]
   const authorities = new Map(record.authorities.map((each) => [each.id, each]))
   return {
@@ -51,11 +52,10 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     fold: foldWords(lang),
     authority: (id) => authorities.get(id),
     keeper: (org) => record.organisations.find((each) => each.org === org),
-    stood: (page) => ({
-      ...page,
-      standing: standingOf(page.demand, page.events, on, record.authorities),
-      told: toldUpTo(page.events, on),
-    }),
+    stood: (page) => {
+      const until = on === today && hasBegun(page, tomorrow) ? tomorrow : on
+      return { ...page, standing: standingOf(page.demand, page.events, until, record.authorities), told: toldUpTo(page.events, until) }
+    },
     href: (path) => path + question(day),
     dataHref: (path) => path + question([...day, ...(lang === 'en' ? [] : [`lang=${lang}`])]),
     date: (when) => writtenDate(lang, periodFrom(when)),
@@ -71,6 +71,14 @@ export function dayAsked(text: string | undefined, today: Day): Day {
 /** A demand that nothing is told of yet is on record from the day it is published, and was not before. */
 export function isOnRecord({ visit }: View, { told }: Stood): boolean {
   return told.length > 0 || visit.on === visit.today
+}
+
+/**
+ * Days begin in the east, hours before they do here: what was recorded there of its today counts at once, and on no record but its own.
+ * The door takes nothing from a day that has begun nowhere.
+ */
+function hasBegun({ events }: OnPage, tomorrow: Day): boolean {
+  return events.some(({ when, retracted }) => retracted === null && when.precision === 'day' && when.date === tomorrow)
 }
 
 function toldUpTo(events: readonly Recorded[], on: Day): Recorded[] {

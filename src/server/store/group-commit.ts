@@ -67,8 +67,11 @@ export function groupWriter(db: Db) {
  */
 async function emptyJournal(db: Db): Promise<void> {
   await sql`pragma busy_timeout = 0`.execute(db)
-  await scrubJournal(db, 'sqlite')
-  await sql`pragma busy_timeout = ${sql.lit(patience)}`.execute(db)
+  try {
+    await scrubJournal(db, 'sqlite')
+  } finally {
+    await sql`pragma busy_timeout = ${sql.lit(patience)}`.execute(db)
+  }
 }
 
 async function commitTogether(db: Db, waiting: Job[]): Promise<void> {

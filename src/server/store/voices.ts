@@ -149,16 +149,11 @@ export async function unchainedDays(db: Db, org: Id, before: Day): Promise<reado
   return found.map((one) => one.received_on as Day)
 }
 
-export async function unchainedIds(db: Db, org: Id, day: Day): Promise<readonly Id[]> {
-  const found = await db
-    .selectFrom('voices')
-    .select('act_id')
-    .where('org', '=', org)
-    .where('chained', '=', 0)
-    .where('received_on', '=', day)
-    .orderBy('act_id')
-    .execute()
-  return found.map((one) => one.act_id as Id)
+/** Marks the voices of a day as being in the chain, and answers the act ids of just those: a voice that comes in this moment waits. */
+export async function takeIntoChain(db: Db, org: Id, day: Day): Promise<readonly Id[]> {
+  const waiting = db.updateTable('voices').set({ chained: 1 }).where('org', '=', org).where('chained', '=', 0)
+  const taken = await waiting.where('received_on', '=', day).returning('act_id').execute()
+  return taken.map((one) => one.act_id as Id)
 }
 
 /** The act ids of the voices that are in the chain, by their day. */
@@ -171,16 +166,6 @@ export async function chainedIds(db: Db, org: Id): Promise<ReadonlyMap<Day, read
     days.get(day)!.push(one.act_id as Id)
   }
   return days
-}
-
-export async function markChained(db: Db, org: Id, day: Day): Promise<void> {
-  await db
-    .updateTable('voices')
-    .set({ chained: 1 })
-    .where('org', '=', org)
-    .where('chained', '=', 0)
-    .where('received_on', '=', day)
-    .execute()
 }
 
 function voiceFrom(row: Tables['voices']): Voice {
