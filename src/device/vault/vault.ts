@@ -52,7 +52,8 @@ type Cell = {
 }
 
 export function createVault(from: Surroundings): Vault {
-  const cell: Cell = { state: { is: 'locked', why: null }, open: null, touched: from.now(), following: null, locks: 0, listeners: new Set() }
+  const locked = { is: 'locked', why: null } as const
+  const cell: Cell = { state: locked, open: null, touched: from.now(), following: null, locks: 0, listeners: new Set() }
   return {
     state: () => cell.state,
     subscribe: (listen) => {
