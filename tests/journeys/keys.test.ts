@@ -118,7 +118,7 @@ inBrowser('keys', () => {
     await wati.getByRole('link', { name: 'Siti' }).click()
     await wati.getByRole('heading', { level: 1, name: 'Siti' }).waitFor()
     // A browser writes titles into its history; a name is sealed.
-    expect(await wati.title()).toBe('Members · Samasama')
+    await wati.waitForFunction(() => document.title === 'Members · Samasama')
     await wati.getByRole('button', { name: 'Remove Siti' }).click()
     await wati.getByRole('heading', { level: 1, name: 'Organisation' }).waitFor()
     await expectText(wati, '1 member, key number 2')

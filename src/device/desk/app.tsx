@@ -52,5 +52,5 @@ function Place({ entrance }: { readonly entrance: Entrance }) {
   }
   if (shell === 'open') return <Opening token={entrance.secret} onOpened={setOwnName} />
   if (shell === 'join') return <Joining secret={entrance.secret} onJoined={setOwnName} />
-  return <Locked why={state.why} />
+  return <Locked key={parts.vault.locks()} why={state.why} />
 }

@@ -10,6 +10,7 @@ import type { Surroundings } from '../vault/surroundings.ts'
 import { createVault, type Vault } from '../vault/vault.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import { App, type Entrance } from './app.tsx'
+import { lockTogether } from './lock-together.ts'
 import './desk.css'
 
 async function main(): Promise<void> {
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const vault = createVault(from)
   const outbox = createOutbox(from, vault, await openQueue())
   watchIdleness(vault)
+  lockTogether(vault, new BroadcastChannel('samasama-lock'))
   watchNetwork(outbox)
   const entrance = entranceOf(place.dataset['shell'])
   place.replaceChildren()
@@ -48,6 +50,7 @@ function watchIdleness(vault: Vault): void {
   }
   setInterval(vault.lockIfIdle, 10_000)
   document.addEventListener('visibilitychange', vault.lockIfIdle)
+  addEventListener('pageshow', vault.lockIfIdle)
 }
 
 function watchNetwork(outbox: Outbox): void {
