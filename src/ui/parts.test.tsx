@@ -98,6 +98,14 @@ describe('a button', () => {
   })
 })
 
+describe('two buttons without a name', () => {
+  it('have a reason each', () => {
+    const tree = treeOf(markup(<p><Button why="Not yet">Send</Button><Button why="Not yours">Take away</Button></p>))
+    const reasons = all(tree, 'button').map(({ attributes }) => textOf(byId(tree, attributes['aria-describedby']!)))
+    expect(reasons).toEqual(['Not yet', 'Not yours'])
+  })
+})
+
 describe('the summary of what is to be mended', () => {
   it('leads to each field', () => {
     const tree = treeOf(markup(<ErrorSummary title="Two things are missing" problems={[{ field: 'name', text: 'Write a name' }]} />))

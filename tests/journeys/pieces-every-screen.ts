@@ -2,6 +2,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { routes } from '#device/desk/routes.tsx'
 import { newVisitor } from '#tests/browser.ts'
+import { desk as english } from '#words/en/desk.ts'
+import { desk as indonesian } from '#words/id/desk.ts'
+import { desk as tagalog } from '#words/tl/desk.ts'
 import { unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
 import {
   fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, publish, sendEvent, writeDemand, type Told,
@@ -9,15 +12,8 @@ import {
 import { askToJoin, goTo, invite, join, listHotline, openRound } from './pieces-desk.ts'
 import { phone, speak, type Said } from './speaking.ts'
 
-export type LivedIn = {
-  readonly desk: Page
-  /** What a witness from outside is given. */
-  readonly witness: string
-  /** What a speaker is given. */
-  readonly round: string
-  readonly demand: string
-  readonly invited: string
-}
+/** A steward's desk, and that of a member who may read and do nothing else. */
+export type LivedIn = { readonly steward: Page; readonly reader: Page }
 
 const told: Said = {
   lang: 'en', answers: { q1: 'They keep my passport in a drawer.\nI asked twice.', q2: 'c2' }, count: true, quote: false,
@@ -35,24 +31,26 @@ const draft = {
 /** Voices, members, demands, drafts, and something that waits for everybody. */
 export async function livedInDesk(house: DemandHouse, options: BrowserContextOptions = {}): Promise<LivedIn> {
   const circle = await unlockedDesk(house, await house.organisation('Sunday Circle'))
-  const desk = await unlockedDesk(house, await house.organisation('Domestic Workers’ Union of Port City'), options)
-  const invited = await withPeople(desk)
-  const round = await withVoices(desk)
-  const { demand, witness } = await withDemands(desk, circle)
+  const steward = await unlockedDesk(house, await house.organisation('Domestic Workers’ Union of Port City'), options)
+  const reader = await (await newVisitor(options)).newPage()
+  await join(steward, reader, 'Olga', 'reader')
+  await withNewcomers(steward)
+  await withVoices(steward)
+  await withDemands(steward, circle)
   await circle.context().close()
-  return { desk, witness, round, demand, invited }
+  return { steward, reader }
 }
 
-async function withPeople(desk: Page): Promise<string> {
-  const [olga, asking] = [await (await newVisitor()).newPage(), await (await newVisitor()).newPage()]
-  await join(desk, olga, 'Olga', 'organiser')
-  await olga.context().close()
-  await askToJoin(asking, await invite(desk, 'Rina', 'reader'), 'Rina')
+/** One has asked to join, another has not opened her link yet. */
+async function withNewcomers(desk: Page): Promise<void> {
+  const asking = await (await newVisitor()).newPage()
+  await askToJoin(asking, await invite(desk, 'Rina', 'organiser'), 'Rina')
   await asking.context().close()
-  return invite(desk, 'Ana', 'researcher')
+  await invite(desk, 'Ana', 'researcher')
 }
 
-async function withVoices(desk: Page): Promise<string> {
+/** Two voices in one round, none in another. */
+async function withVoices(desk: Page): Promise<void> {
   await listHotline(desk, 'Rumah Singgah Melati', '+62 000 0000 001')
   const { link, round } = await openRound(desk)
   for (const said of [told, { ...told, count: false, contact: null, receipt: false }]) {
@@ -60,21 +58,22 @@ async function withVoices(desk: Page): Promise<string> {
     await speak(speaker, link, round, said)
     await speaker.context().close()
   }
-  return (await openRound(desk, { title: 'Fees', story: 'What did you pay?', one: 'Did you pay a fee?', choices: ['Yes', 'No'] })).link
+  await openRound(desk, { title: 'Fees', story: 'What did you pay?', one: 'Did you pay a fee?', choices: ['Yes', 'No'] })
 }
 
-async function withDemands(desk: Page, circle: Page) {
+/** A demand with a promise, a law and a verdict that waits; and a draft. */
+async function withDemands(desk: Page, circle: Page): Promise<void> {
   await writeDemand(desk, draft)
-  const { path, code } = await publish(desk)
+  const { path } = await publish(desk)
   await joinDemand(circle, draft.title)
   await says(desk, path, 'commitment', { text: 'A draft law before the summer.', on: ['', '3', '2026'], link: 'labour.example/yes' })
   await says(circle, path, 'law', { effect: 'for', text: 'It is in the law.', on: ['1', '5', '2026'], link: 'gazette.example/5' })
-  const witness = await proposeVerdict(desk, path, { met: 0, partly: 3, notMet: 25, worse: 3 }, { text: 'By slips.', on: ['1', '11', '2026'] })
+  const counted = { text: 'By slips in a box.', on: ['1', '11', '2026'] } as const
+  await proposeVerdict(desk, path, { met: 0, partly: 3, notMet: 25, worse: 3 }, counted)
   await goToDemand(desk, 'demand/draft/new')
   await desk.locator('#title').fill('Give us our passports back')
   await desk.locator('#keep-draft').click()
   await desk.getByText('The draft is kept.').waitFor()
-  return { demand: code, witness }
 }
 
 async function says(page: Page, demand: string, kind: string, event: Told): Promise<void> {
@@ -83,11 +82,13 @@ async function says(page: Page, demand: string, kind: string, event: Told): Prom
   await sendEvent(page)
 }
 
+const fetching = new RegExp([english, indonesian, tagalog].map((words) => String(words['loading']).replaceAll('.', '\\.')).join('|'))
+
 /** Opens a screen by its address after '#/' and waits until it has what it fetches. */
 export async function openScreen(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => void (location.hash = hash), '#/nowhere')
   await goTo(page, path, /./)
-  await page.getByText('Fetching ...').waitFor({ state: 'detached' })
+  await page.getByText(fetching).waitFor({ state: 'detached' })
 }
 
 const mostOfOne = 12
@@ -97,7 +98,7 @@ const mostOfOne = 12
  * address were met on the way. Answers the routes that could not be gone to.
  */
 export async function walkScreens(page: Page, look: (path: string) => Promise<void>): Promise<readonly string[]> {
-  const waiting = routes.map(({ path }) => path).filter((path) => !path.includes(':'))
+  const waiting = [...routes.map(({ path }) => path).filter((path) => !path.includes(':')), ...(await sealedLinks(page))]
   const seen = new Set<string>()
   const known = new Map<string, string>()
   const visits = (route: string) => [...seen].filter((path) => namesIn(route, path) !== null).length
@@ -111,6 +112,13 @@ export async function walkScreens(page: Page, look: (path: string) => Promise<vo
     await look(path)
   }
   return routes.map(({ path }) => path).filter((route) => visits(route) === 0)
+}
+
+/** What leads on only after something sealed was opened, or checked, may come to a list later than the rest of it. */
+async function sealedLinks(page: Page): Promise<readonly string[]> {
+  await openScreen(page, 'demand')
+  for (const later of ['drafts', 'verdicts']) await page.locator(`section[aria-labelledby=${later}] a`).first().waitFor()
+  return linksOn(page)
 }
 
 /** An address for a route that nothing links to, from names that are known; undefined when there is none left. */

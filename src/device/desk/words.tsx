@@ -63,7 +63,8 @@ export function useRefusal(): (refusal: { readonly code: string }) => string {
   return ({ code }) => (code in refusalsEn && code !== 'something-else' ? say(code as 'no-network') : say('something-else', { code }))
 }
 
-function sayArea<A extends Area>(lang: Language, area: A): Say<Areas[A]> {
+/** The words of one area in any of our languages: for paper that others read. */
+export function sayArea<A extends Area>(lang: Language, area: A): Say<Areas[A]> {
   const other: Translated<Catalogue> | undefined = lang === 'en' ? undefined : translated[lang][area]
   return sayIn(lang, english[area], other as Translated<Areas[A]> | undefined)
 }

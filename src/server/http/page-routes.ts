@@ -8,6 +8,7 @@ import { authoritiesPage } from '../site/authorities.tsx'
 import { authorityPage } from '../site/authority.tsx'
 import { demandPage } from '../site/demand.tsx'
 import { homePage } from '../site/home.tsx'
+import { icon, iconPath } from '../site/icon.ts'
 import { demandJson, demandsJson } from '../site/json.ts'
 import { notFoundPage } from '../site/not-found.tsx'
 import { renderPage, type Page } from '../site/page.ts'
@@ -51,6 +52,7 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
     return answer(context, keyOf(context), (record, on, today) => (
       json(demandJson(record, code, visitOf(languageAsked(context), on, today)))))
   })
+  app.get(iconPath, (context) => context.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=604800' }))
   app.notFound((context) => {
     const first = context.req.path.split('/')[1] ?? ''
     const lang = isLanguage(first) ? first : preferredLanguage(context.req.header('Accept-Language') ?? '')

@@ -163,7 +163,7 @@ function Share({ view, stood }: Props) {
     <section aria-labelledby="share" class="share">
       <h2 id="share">{view.say('share')}</h2>
       <p>{view.say('share-address')} <span class="address">{address + demandPath(lang, code)}</span></p>
-      <p>
+      <p class="ways-on">
         <a href={view.href(posterPath(lang, code))}>{view.say('poster')}</a> ·{' '}
         <a href={view.dataHref(demandJsonPath(code))}>{view.say('as-data')}</a>
       </p>

@@ -30,9 +30,10 @@ test('the wished language of the round comes first, ours where there is one', ()
   expect(pageFor('fil')).toMatch(/<html lang="tl".*<h1>Sino ang nagtatanong sa iyo<\/h1><div lang="en"/s)
 })
 
-test('the list of visited pages shows nothing of the round', () => {
+test('the list of visited pages shows nothing of the round, and no icon that would be asked for and kept', () => {
   const [, title] = /<title>([^<]*)<\/title>/.exec(pageFor('en'))!
   expect(title).toBe('Questions')
+  for (const page of [pageFor('en'), renderPage(receiptShell('en', assets))]) expect(page).toContain('<link rel="icon" href="data:,"/>')
 })
 
 test('texts of people are text', () => {

@@ -61,6 +61,7 @@ function Shell({ lang, title, assets, root, children }: ShellProps) {
         <title>{title}</title>
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         {assets.styles.map((style) => <link key={style} rel="stylesheet" href={style} />)}
         {assets.modules.map((module) => <link key={module} rel="modulepreload" href={module} />)}
         {assets.script !== null && <script type="module" src={assets.script} />}

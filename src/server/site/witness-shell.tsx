@@ -19,6 +19,7 @@ export function witnessShell(lang: Language, { script, styles, modules }: ShellA
         <title>{`${say('title')} · Samasama`}</title>
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         {styles.map((style) => <link key={style} rel="stylesheet" href={style} />)}
         {modules.map((module) => <link key={module} rel="modulepreload" href={module} />)}
         {script !== null && <script type="module" src={script} />}
