@@ -72,7 +72,7 @@ test('what cannot be is said in a sentence', { timeout: 60_000 }, async () => {
   expect(await refusal({ data, env: { SAMASAMA_ADDRESS: 'example.org/' } })).toContain('https://example.org')
 })
 
-test('what this computer or its database does not allow is said in a sentence, without a line of our code', { timeout: 60_000 }, async () => {
+test('what this computer or its database does not allow is a sentence too, and no line of our code', { timeout: 60_000 }, async () => {
   const [file, noDatabase, newer] = [join(newFolder(), 'file'), newFolder(), join(newFolder(), 'data')]
   writeFileSync(file, '')
   writeFileSync(join(noDatabase, 'samasama.sqlite'), 'something else '.repeat(50))
