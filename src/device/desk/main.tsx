@@ -10,7 +10,10 @@ import type { Surroundings } from '../vault/surroundings.ts'
 import { createVault, type Vault } from '../vault/vault.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import { App, type Entrance } from './app.tsx'
+import { entrances, fetchTheRest } from './areas.ts'
+import { fetchFirstWords, firstLanguage } from './words.tsx'
 import './desk.css'
+import './demands/demands.css'
 
 async function main(): Promise<void> {
   const place = document.getElementById('desk')
@@ -29,8 +32,11 @@ async function main(): Promise<void> {
   watchIdleness(vault)
   watchNetwork(outbox)
   const entrance = entranceOf(place.dataset['shell'])
+  // Until these are here, what the server wrote stays; what does not come is asked for again by the screen itself.
+  await Promise.all([fetchFirstWords(), entrances[entrance.shell]?.fetch()])
   place.replaceChildren()
   render(<App parts={{ from, vault, outbox }} entrance={entrance} />, place)
+  whenPainted(() => void fetchTheRest(firstLanguage()))
 }
 
 /** What stands after the `#` of a link is a secret: it is read once and erased. On the desk it is the path of a screen, and stays. */
@@ -53,6 +59,12 @@ function watchIdleness(vault: Vault): void {
 function watchNetwork(outbox: Outbox): void {
   addEventListener('online', () => void outbox.send())
   setInterval(() => void outbox.send(), 60_000)
+}
+
+/** After the first screen is seen, and whenever the network is back: what is here already costs nothing. */
+function whenPainted(fetchIt: () => void): void {
+  requestAnimationFrame(() => setTimeout(fetchIt))
+  addEventListener('online', fetchIt)
 }
 
 void main()
