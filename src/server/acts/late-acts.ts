@@ -10,7 +10,7 @@ import { kept, type Done, type Work } from './work.ts'
 
 export async function keepLate(work: Work, act: MembersAct): Promise<Result<Kept, Refusal>> {
   await addLateAct(work.db, waitingOf(work, act))
-  return keepInChain(work, act, 'quarantined')
+  return keepInChain(work, act, 'quarantined', false)
 }
 
 /** A steward lets a late act stand: it is performed now, as hers who admits it, at this place in the chain. */
