@@ -10,8 +10,11 @@ import type { Surroundings } from '../vault/surroundings.ts'
 import { createVault, type Vault } from '../vault/vault.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import { App, type Entrance } from './app.tsx'
+import { entrances, fetchTheRest } from './areas.ts'
 import { lockTogether } from './lock-together.ts'
+import { fetchFirstWords, firstLanguage } from './words.tsx'
 import './desk.css'
+import './demands/demands.css'
 
 async function main(): Promise<void> {
   const place = document.getElementById('desk')
@@ -31,8 +34,11 @@ async function main(): Promise<void> {
   lockTogether(vault, new BroadcastChannel('samasama-lock'))
   watchNetwork(outbox)
   const entrance = entranceOf(place.dataset['shell'])
+  // Until these are here, what the server wrote stays; what does not come is asked for again by the screen itself.
+  await Promise.all([fetchFirstWords(), entrances[entrance.shell]?.fetch()])
   place.replaceChildren()
   render(<App parts={{ from, vault, outbox }} entrance={entrance} />, place)
+  whenPainted(() => void fetchTheRest(firstLanguage()))
 }
 
 /** What stands after the `#` of a link is a secret: it is read once and erased. On the desk it is the path of a screen, and stays. */
@@ -56,6 +62,12 @@ function watchIdleness(vault: Vault): void {
 function watchNetwork(outbox: Outbox): void {
   addEventListener('online', () => void outbox.send())
   setInterval(() => void outbox.send(), 60_000)
+}
+
+/** After the first screen is seen, and whenever the network is back: what is here already costs nothing. */
+function whenPainted(fetchIt: () => void): void {
+  requestAnimationFrame(() => setTimeout(fetchIt))
+  addEventListener('online', fetchIt)
 }
 
 void main()

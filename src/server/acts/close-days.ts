@@ -37,5 +37,5 @@ async function closeDay(house: House, db: Db, org: Id, day: Day): Promise<void> 
     sigs: '[]',
     actHash: await hashOf(house.subtle, bytes),
   }
-  await appendNext(house, db, org, { ...row, result: 'kept', receivedOn: day })
+  await appendNext(house, db, org, { ...row, result: 'kept', receivedOn: day, inPublic: false })
 }

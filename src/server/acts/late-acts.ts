@@ -18,7 +18,7 @@ export async function keepLate(work: Work, act: MembersAct): Promise<Result<Kept
   const { acts, bytes } = await lateWeight(work.db, act.org, act.by)
   if (acts >= mostLate.acts || bytes >= mostLate.bytes) return refuse('too-many-late')
   await addLateAct(work.db, waitingOf(work, act))
-  return keepInChain(work, act, 'quarantined')
+  return keepInChain(work, act, 'quarantined', false)
 }
 
 /** A steward lets a late act stand: it is performed now, as hers who admits it, at this place in the chain. */

@@ -5,7 +5,7 @@ import { groupWriter } from './group-commit.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import { scrubJournal } from './scrub.ts'
-import { openSqlite } from './sqlite.ts'
+import { openReader, openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
@@ -20,6 +20,11 @@ export type Store = {
    * PostgreSQL a job that crossed another is run anew from its beginning: it must do nothing but read and write through its `db`.
    */
   readonly write: <T, R>(job: (db: Db) => Promise<Result<T, R>>) => Promise<Result<T, R>>
+  /**
+   * Another number after each commit that `db` can see: of this program at once, on SQLite of every program. On PostgreSQL others do not
+   * show in it. Costs next to nothing.
+   */
+  readonly mark: () => number
   /** After bytes were shredded: nothing of them stays in a journal. */
   readonly scrub: () => Promise<void>
   readonly close: () => Promise<void>
@@ -34,12 +39,13 @@ export async function openStore(target: Target, beforeMigration?: BeforeMigratio
 async function openOnSqlite(file: string, beforeMigration?: BeforeMigration): Promise<Store> {
   const writer = openSqlite(file, false)
   await migrate(writer, 'blob', beforeMigration)
-  const reader = openSqlite(file, true)
+  const { db: reader, mark } = openReader(file)
   const queue = groupWriter(writer)
   return {
     kind: 'sqlite',
     db: reader,
     write: queue.write,
+    mark,
     scrub: queue.scrub,
     close: async () => {
       await queue.idle()
@@ -53,7 +59,16 @@ async function openOnPostgres(url: string, beforeMigration?: BeforeMigration): P
   const db = openPostgres(url)
   await migrate(db, 'bytea', beforeMigration)
   const scrub = async () => void (await scrubJournal(db, 'postgres'))
-  return { kind: 'postgres', db, write: (job) => again(() => inTransaction(db, job)), scrub, close: () => db.destroy() }
+  let commits = 0
+  const write: Store['write'] = async (job) => {
+    try {
+      return await again(() => inTransaction(db, job))
+    } finally {
+      // Also after a failure: a connection may be lost between a commit and its answer.
+      commits += 1
+    }
+  }
+  return { kind: 'postgres', db, write, mark: () => commits, scrub, close: () => db.destroy() }
 }
 
 /** What PostgreSQL says when two transactions came at the same place: a key that is there now, an order that is none, a deadlock. */

@@ -20,6 +20,13 @@ export const desk = {
   'cancel': 'Leave it as it is',
   'print': 'Print',
   'loading': 'Fetching ...',
+  'piece-missing': 'This part of the desk could not be fetched',
+  'piece-missing-what': `What you did is kept. When there is a network, fetch it again. If it still does not come,
+the server may have a newer desk: load the page anew and unlock it.`,
+  'piece-again': 'Fetch it again',
+  'language-missing': 'The words in {language} could not be fetched. They come when there is a network.',
+  'words-not-here':
+    'The list of words could not be fetched, so that nothing can be checked yet. What you typed stays. Try again when there is a network.',
   'sending': 'Sending ...',
   'not-found-title': 'Nothing stands here',
   'not-found': 'This address leads to no page of the desk. It may be from an older version.',

@@ -22,6 +22,13 @@ export const desk: Translated<typeof english> = {
   'cancel': 'Huwag baguhin',
   'print': 'I-print',
   'loading': 'Kinukuha ...',
+  'piece-missing': 'Hindi makuha ang bahaging ito ng mesa',
+  'piece-missing-what': `Nananatili ang ginawa mo. Kapag may network, kunin ulit. Kung hindi pa rin dumating, baka
+may mas bagong mesa ang server: i-load ulit ang pahina at buksan ang kandado.`,
+  'piece-again': 'Kunin ulit',
+  'language-missing': 'Hindi makuha ang mga salita sa {language}. Darating ang mga ito kapag may network.',
+  'words-not-here':
+    'Hindi makuha ang listahan ng mga salita, kaya wala pang masusuri. Nananatili ang tinipa mo. Subukan ulit kapag may network.',
   'sending': 'Ipinapadala ...',
   'not-found-title': 'Walang nakalagay rito',
   'not-found': 'Walang pahina ng mesa sa address na ito. Baka galing ito sa lumang bersiyon.',

@@ -34,9 +34,11 @@ export function VerdictScreen({ params }: { readonly params: Params }) {
 function Found({ record, act }: { readonly record: DeskRecord; readonly act: string }) {
   const say = useDemanding()
   const desk = useSay('desk')
+  const refusal = useRefusal()
   const verdicts = useVerdicts()
   const [seen, setSeen] = useState<WaitingVerdict>()
   if (verdicts === null) return <output class="line">{desk('loading')}</output>
+  if ('refusal' in verdicts) return <Notice title={refusal(verdicts.refusal)} kind="grave" live />
   const found = verdicts.waiting.find(({ proposal }) => proposal.actId === act)
   // Once it is signed it waits no more, and whoever looks at it is told so on the spot.
   if (found && found !== seen) setSeen(found)

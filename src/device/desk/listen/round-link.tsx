@@ -7,7 +7,7 @@ import { roundFragment } from '#wire/round-link.ts'
 import { useMember } from '../member.tsx'
 import { whyNoQr } from '../secure-address.ts'
 import { isLanguage } from '#words/languages.ts'
-import { sayArea, useLanguage, useSay } from '../words.tsx'
+import { useLanguage, useSay, useSayIn } from '../words.tsx'
 
 export function RoundLink({ round }: { readonly round: Round }) {
   const say = useSay('listening')
@@ -33,6 +33,11 @@ function Sheet({ round, link }: { readonly round: Round; readonly link: string }
   const say = useSay('listening')
   const { lang: reader } = useLanguage()
   const ours = round.languages.filter(isLanguage)
+  const sayIn = useSayIn(ours, 'listening')
+  const spoken = ours.flatMap((lang) => {
+    const inIt = sayIn(lang)
+    return inIt === null ? [] : [{ lang, inIt }]
+  })
   return (
     <>
       <div class="paper sheet">
@@ -40,8 +45,8 @@ function Sheet({ round, link }: { readonly round: Round; readonly link: string }
         <Qr text={link} title={say('qr-of-round')} />
         <p class="link-shown">{link}</p>
         {round.languages.map((lang) => <p key={lang} lang={lang} dir="auto" class="as-written">{round.who[lang]} {round.where[lang]}</p>)}
-        {(ours.length > 0 ? ours : [reader]).map((lang) => (
-          <p key={lang} lang={lang}>{sayArea(lang, 'listening')('sheet-how')} {sayArea(lang, 'listening')('sheet-safe')}</p>
+        {(spoken.length > 0 ? spoken : [{ lang: reader, inIt: say }]).map(({ lang, inIt }) => (
+          <p key={lang} lang={lang}>{inIt('sheet-how')} {inIt('sheet-safe')}</p>
         ))}
       </div>
       <Button kind="quiet" onPress={() => print()}>{say('link-print')}</Button>
