@@ -10,6 +10,7 @@ export type ListenOptions = { readonly host: string; readonly port: number; read
 
 const headersWithin = 10_000
 const requestWithin = 60_000
+const mostConnections = 2_000
 
 export async function listenWith(
   options: ListenOptions,
@@ -21,6 +22,7 @@ export async function listenWith(
     keepAliveTimeout: 15_000,
     maxHeaderSize: 16_384,
   })
+  server.maxConnections = mostConnections
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.host, resolve)
