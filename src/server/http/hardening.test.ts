@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect, type Socket } from 'node:net'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { eachDatabase } from '#tests/databases.ts'
 import { listening, type Answer, type Asking, type Listening } from '#tests/listening.ts'
 import { canonicalText } from '#wire/canonical.ts'
@@ -90,6 +91,31 @@ eachDatabase('a server on its port', (open) => {
     expect(await here.say(endless)).toMatch(path === '/login/nonce' ? /^HTTP\/1.1 / : /^HTTP\/1.1 413 /)
     const declared = `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\n\r\n`
     expect(await here.say(declared)).toMatch(/^HTTP\/1.1 413 /)
+  })
+
+  test('lets so many large bodies come at once as fit into memory, and small ones always', async () => {
+    const large = 1_900_000
+    const opened: Socket[] = []
+    const half = `POST /acts HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: ${large}\r\n\r\n`
+    const begin = () => new Promise<void>((resolve) => {
+      const socket = connect(here.serving.port, '127.0.0.1', () => socket.write(half))
+      opened.push(socket)
+      socket.once('data', () => resolve())
+      socket.on('error', () => undefined)
+    })
+    const whole = () => here.ask('/acts', { method: 'POST', headers: json, body: ' '.repeat(large) })
+    for (let more = 0; more < 25; more += 1) await begin()
+    expect(await whole()).toMatchObject({ status: 503, headers: { ...safe, 'retry-after': '5' } })
+    expect((await here.ask('/acts', { method: 'POST', headers: json, body: '{' })).status).toBe(400)
+    const before = here.log.length
+    for (const socket of opened) socket.destroy()
+    await vi.waitFor(async () => expect((await whole()).status).toBe(400), { timeout: 15_000 })
+    // Who hung up is nobody's bug.
+    expect(here.log.slice(before).filter(({ what }) => what === 'bug')).toEqual([])
+  })
+
+  test('lets so many connections in and no more', () => {
+    expect(here.serving.server.maxConnections).toBe(2_000)
   })
 
   test('closes on what is no HTTP, or says two things at once', async () => {

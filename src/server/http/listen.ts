@@ -11,6 +11,7 @@ export type ListenOptions = { readonly host: string; readonly port: number; read
 const headersWithin = 10_000
 /** The largest act has 2 MB, and a phone may have no more than 10 kB a second. */
 const requestWithin = 300_000
+const mostConnections = 2_000
 
 export async function listenWith(
   options: ListenOptions,
@@ -22,6 +23,7 @@ export async function listenWith(
     keepAliveTimeout: 15_000,
     maxHeaderSize: 16_384,
   })
+  server.maxConnections = mostConnections
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.host, resolve)
