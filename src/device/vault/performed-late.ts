@@ -13,8 +13,8 @@ export function performedLate(rows: readonly CheckedRow[], { endedKeys }: Pick<R
 }
 
 /**
- * Whether a record is sealed to a team's key that was made (at the roster's entry `since`) after the key of its maker had ended: whoever was
- * removed knows her old keys, and every new recipient is in the roster for all to see.
+ * Whether a record is sealed to a team's key that was made (at the roster's entry `since`) after the key of its maker had ended: whoever
+ * was removed knows her old keys, and every new recipient is in the roster for all to see.
  */
 export function sealedLate({ endedKeys }: Pick<Roster, 'endedKeys'>, author: Id, since: number): boolean {
   return endedKeys.some(({ key, at }) => key === author && since > at)
