@@ -55,8 +55,7 @@ async function vouching({ epoch, recipient, key }: Epoch): Promise<SealedByMembe
   const { roster } = opened().followed
   const draft = {
     kind: 'vouch', id: freshId(), round: null, head: roster.head as Hash, team: union.listening.team, epoch, parents: [about],
-    receipt: null,
-    content: { v: 1 },
+    receipt: null, content: { v: 1 },
   }
   const author = { id: bea.key, signer: bea.keyring.signers.manifest, root: fromBase64url(union.root)!, counter: null }
   const sealed = await sealRecord(subtle, draft, recipient, await newRecordKey(chance), author)

@@ -67,7 +67,7 @@ export function MemberProvider({ parts, open, children }: Props) {
 
 function memberOf(parts: Parts, open: Open, names: Member['names'], readNames: Member['readNames'], say: Say<typeof desk>): Member {
   const { from, vault, outbox } = parts
-  const perform = performAs(vault, outbox, open.held)
+  const perform = performAs({ vault, outbox, now: from.now }, open.held)
   return {
     ...open, from, outbox, names, readNames,
     perform,

@@ -1,4 +1,10 @@
 // Acts of the member who began them: what takes a while must not end in the name of somebody who unlocked the same browser meanwhile.
+import { daysApart } from '#domain/roster-days.ts'
+import type { Day } from '#values/day.ts'
+import { utf8 } from '#values/encoding.ts'
+import { dayOf, type Moment } from '#values/moment.ts'
+import type { BodyOf } from '#wire/act.ts'
+import { readRosterEntry } from '#wire/roster-entry.ts'
 import type { Outbox, Perform, Performed } from '../outbox/outbox.ts'
 import type { Held } from '../vault/held.ts'
 import type { Open, Vault } from '../vault/vault.ts'
@@ -9,11 +15,22 @@ export function freshFor(vault: Pick<Vault, 'state'>, held: Held): Open | null {
   return state.is === 'open' && state.held === held ? state : null
 }
 
-export function performAs(vault: Pick<Vault, 'state'>, outbox: Pick<Outbox, 'perform'>, held: Held): Perform {
+export function performAs({ vault, outbox, now }: Parts, held: Held): Perform {
   return (kind, body, beside) => {
-    if (freshFor(vault, held) === null) return Promise.resolve(locked)
+    if (freshFor(vault, held) === null) return Promise.resolve(refused('locked'))
+    if (kind === 'enter-roster' && isFar(body as BodyOf<'enter-roster'>, dayOf(now()))) return Promise.resolve(refused('days-apart'))
     return outbox.perform(kind, body, beside)
   }
 }
 
-const locked: Performed = { state: 'refused', refusal: { code: 'locked', detail: null } }
+type Parts = { readonly vault: Pick<Vault, 'state'>; readonly outbox: Pick<Outbox, 'perform'>; readonly now: () => Moment }
+
+/** The day in an entry is the server's: her own clock is often wrong, but where the two lie far apart she signs for neither. */
+function isFar({ entry: { entry } }: BodyOf<'enter-roster'>, own: Day): boolean {
+  const read = readRosterEntry(utf8(entry))
+  return !read.ok || daysApart(read.value.body.day, own)
+}
+
+function refused(code: string): Performed {
+  return { state: 'refused', refusal: { code, detail: null } }
+}

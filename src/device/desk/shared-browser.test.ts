@@ -39,8 +39,8 @@ test('a lock by hand in one window locks the others, once; one by idleness does 
 
 test('what one member began is not done in the name of the next who unlocks', async () => {
   const siti = await joins(cast, of, 'Siti', 'steward')
-  const { vault, outbox, held } = await unlockedDevice(cast, of.founder)
-  const perform = performAs(vault, outbox, held)
+  const { vault, outbox, held, from } = await unlockedDevice(cast, of.founder)
+  const perform = performAs({ vault, outbox, now: from.now }, held)
   expect(await perform('list-hotlines', { hotlines: [] })).toMatchObject({ state: 'done' })
   vault.lock({ code: 'left', detail: null })
   expect(await vault.enter((await deviceOf(cast, siti)).held)).toMatchObject({ ok: true })

@@ -1,4 +1,5 @@
 // One more entry of the roster: admitting, removing, roles, epochs. What needs two stewards waits for the second.
+import { datedAhead } from '#domain/roster-days.ts'
 import { addDays } from '#values/day.ts'
 import { utf8 } from '#values/encoding.ts'
 import { fromBase64url } from '#values/encoding.ts'
@@ -32,8 +33,9 @@ export async function enterRosterEntry(work: Work, act: Act<'enter-roster'>): Pr
   return kept
 }
 
-/** What the roster's own rules cannot see: that a newcomer was invited, and that nobody is left without a new key. */
+/** What the roster's own rules cannot see: which day it is, that a newcomer was invited, and that nobody is left without a new key. */
 async function fitsTheRest(work: Work, after: Roster, change: RosterChange, act: Act<'enter-roster'>): Promise<Result<null, Refusal>> {
+  if (datedAhead(change.body.day, work.today)) return refuse('clock-ahead')
   if (change.kind === 'new-epoch' && !everybodyHasKey(after, change.body.team, change.body.epoch, act.body.keys))
     return refuse('keys-missing')
   if (change.kind !== 'admit-member') return ok(null)

@@ -136,6 +136,9 @@ const onTheWay = {
   'not-understood': 'The answer of the server was not understood. Reload the page and try once more.',
   'another-address': 'This page is open under another address than the one its server goes by. Open the address that the server prints.',
   'locked': 'This is locked. Unlock it first.',
+  'days-apart':
+    'This device and the server do not agree on the day, so nothing was signed. Set the clock of this device right. If it is right, talk ' +
+    'with whoever runs the server.',
   'box-damaged': 'What lies here opens only with another key, or was damaged. Use your recovery code, and tell a steward.',
   'roster-broken': `The roster that the server shows does not hold: a signature or a step in it is
 wrong. Nothing of it is believed. Talk with a steward in person.`,

@@ -124,6 +124,9 @@ export const refusals: Translated<typeof english> = {
   'not-understood': 'Jawaban server tidak dimengerti. Muat ulang halaman dan coba sekali lagi.',
   'another-address': 'Halaman ini dibuka lewat alamat lain dari alamat servernya. Buka alamat yang ditulis server.',
   'locked': 'Ini terkunci. Buka dulu.',
+  'days-apart':
+    'Perangkat ini dan server tidak sepakat tentang tanggal hari ini, jadi tidak ada yang ditandatangani. Betulkan jam perangkat ini. ' +
+    'Kalau jamnya sudah benar, bicaralah dengan yang menjalankan server.',
   'box-damaged': 'Yang ada di sini hanya terbuka dengan kunci lain, atau rusak. Pakai kode pemulihanmu, dan beri tahu pengurus.',
   'roster-broken':
     'Daftar anggota yang ditunjukkan server tidak sah: ada tanda tangan atau langkah yang salah. Tidak ada yang dipercaya. Temui ' +
