@@ -11,6 +11,7 @@ import { createVault, type Vault } from '../vault/vault.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import { App, type Entrance } from './app.tsx'
 import { entrances, fetchTheRest } from './areas.ts'
+import { bringPieces } from './piece.ts'
 import { fetchFirstWords, firstLanguage } from './words.tsx'
 import './desk.css'
 import './demands/demands.css'
@@ -18,6 +19,7 @@ import './demands/demands.css'
 async function main(): Promise<void> {
   const place = document.getElementById('desk')
   if (place === null) return
+  bringPieces(place.dataset['pieces'] ?? '', fetch.bind(globalThis))
   const from: Surroundings = {
     subtle: crypto.subtle,
     chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
