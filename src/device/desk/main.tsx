@@ -12,6 +12,7 @@ import type { Outbox } from '../outbox/outbox.ts'
 import { App, type Entrance } from './app.tsx'
 import { entrances, fetchTheRest } from './areas.ts'
 import { lockTogether } from './lock-together.ts'
+import { bringPieces } from './piece.ts'
 import { fetchFirstWords, firstLanguage } from './words.tsx'
 import './desk.css'
 import './demands/demands.css'
@@ -19,6 +20,7 @@ import './demands/demands.css'
 async function main(): Promise<void> {
   const place = document.getElementById('desk')
   if (place === null) return
+  bringPieces(place.dataset['pieces'] ?? '', fetch.bind(globalThis))
   const from: Surroundings = {
     subtle: crypto.subtle,
     chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),

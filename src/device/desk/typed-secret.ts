@@ -9,9 +9,9 @@ import { piece, type Piece } from './piece.ts'
 
 /** A list of 4,096 words is as heavy as a third of the first screen: each comes where its passphrase is made or typed. */
 export const passphraseWords: Readonly<Record<Language, Piece<readonly string[]>>> = {
-  en: piece(async () => (await import('#words/passphrase/en.ts')).words),
-  id: piece(async () => (await import('#words/passphrase/id.ts')).words),
-  tl: piece(async () => (await import('#words/passphrase/tl.ts')).words),
+  en: piece('words/passphrase/en.ts', async () => (await import('#words/passphrase/en.ts')).words),
+  id: piece('words/passphrase/id.ts', async () => (await import('#words/passphrase/id.ts')).words),
+  tl: piece('words/passphrase/tl.ts', async () => (await import('#words/passphrase/tl.ts')).words),
 }
 
 export type TypedRefusal = PassphraseRefusal | { readonly code: RecoveryCodeRefusal | 'piece-missing' }

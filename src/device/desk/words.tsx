@@ -7,8 +7,8 @@ import { piece, type Piece } from './piece.ts'
 import { outside, type Area, type Areas, type Known, type Translation } from './words/areas.ts'
 
 const translations: { readonly [L in Exclude<Language, 'en'>]: Piece<Translation> } = {
-  id: piece(async () => (await import('./words/indonesian.ts')).words),
-  tl: piece(async () => (await import('./words/tagalog.ts')).words),
+  id: piece('device/desk/words/indonesian.ts', async () => (await import('./words/indonesian.ts')).words),
+  tl: piece('device/desk/words/tagalog.ts', async () => (await import('./words/tagalog.ts')).words),
 }
 
 type Chosen = {

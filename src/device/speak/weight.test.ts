@@ -63,6 +63,13 @@ describe('the desk', () => {
     expect(bundle.weigh(later)).toBeLessThanOrEqual(290 * kB)
   })
 
+  test('knows each of its later pieces by the name that the page lists', () => {
+    const names = Object.keys(bundle.entries['desk']!.pieces)
+    const program = later.filter((address) => address.endsWith('.js')).map(bundle.textOf).join('')
+    expect(names.length).toBeGreaterThan(8)
+    expect(names.filter((name) => !new RegExp(`["'\`]${name}["'\`]`).test(program))).toEqual([])
+  })
+
   test('no list of passphrase words and no other language comes before it is asked for', () => {
     const first = bundle.withImports(atOnceOf('desk').filter((address) => address.endsWith('.js'))).map(bundle.textOf).join('')
     expect(later.map(bundle.textOf).filter((text) => /wisatawan wisma/.test(text)).length).toBe(1)

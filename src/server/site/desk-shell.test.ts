@@ -5,7 +5,7 @@ import { renderPage } from './page.ts'
 import { receiptShell, speakingShell } from './speaking-shell.tsx'
 import { witnessShell } from './witness-shell.tsx'
 
-const assets = { script: null, styles: [], modules: [] }
+const assets = { script: null, styles: [], modules: [], pieces: {} }
 
 test.each(shells)('no translator of the browser sends away what /%s shows, nor its spelling help what is typed there', (shell) => {
   const page = renderPage(deskShell(shell, 'id', assets))
