@@ -5,6 +5,8 @@ import { periodOf } from '#values/day.ts'
 import { toBase32 } from '#values/encoding.ts'
 import type { Id } from '#values/id.ts'
 import type { BodyOf } from '#wire/act.ts'
+import type { Hash } from '#wire/hash.ts'
+import { demandOf } from '#server/store/demands.ts'
 import { chance, expectOk, freshId, type Cast, type CastOrganisation } from './cast.ts'
 
 type AuthorityBody = BodyOf<'keep-authority'>
@@ -52,6 +54,11 @@ export function eventBody(demand: Id, kind: EventKind, on: Day | string, as: Eve
     sources: [source], ownWitness: false, unverified: null, translations: [],
     ...own[kind], ...more,
   } as unknown as EventBody
+}
+
+/** The hash of the act whose words stand now: what a verdict and a second raiser sign. */
+export async function wordsOf({ store }: Cast, demand: Id): Promise<Hash> {
+  return (await demandOf(store.db, demand, false))!.actHash
 }
 
 export const by = {

@@ -29,11 +29,12 @@ export type DemandHouse = {
   readonly stop: () => Promise<void>
 }
 
-export async function openDemandHouse(bundle: Bundle): Promise<DemandHouse> {
+/** `address` is where people find it, when that is not where it listens. */
+export async function openDemandHouse(bundle: Bundle, address: string | null = null): Promise<DemandHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'samasama-demands-'))
   const store = await openStore({ kind: 'sqlite', file: join(folder, 'samasama.db') })
   const now = () => Date.now() as Moment
-  const options = { store, assets: readAssets(bundle.folder), host: '127.0.0.1', port: 0, address: null, workKey: chance(32), now }
+  const options = { store, assets: readAssets(bundle.folder), host: '127.0.0.1', port: 0, address, workKey: chance(32), now }
   const serving = await serve({ ...options, log: () => {} })
   return {
     address: serving.address, serving,
@@ -49,6 +50,7 @@ export async function openDemandHouse(bundle: Bundle): Promise<DemandHouse> {
 /** A browser of her own in which the organisation's founder has unlocked her desk. */
 export async function unlockedDesk(house: DemandHouse, desk: Desk, options: Parameters<typeof newVisitor>[0] = {}): Promise<Page> {
   const page = await (await newVisitor(options)).newPage()
+  if (house.address.startsWith('https:')) await protect(page, house)
   await page.goto(`${house.address}/desk`)
   await page.locator('input[value=recovery]').check()
   await page.locator('#secret').fill(desk.code)
@@ -57,12 +59,21 @@ export async function unlockedDesk(house: DemandHouse, desk: Desk, options: Para
   return page
 }
 
+/** Stands where a real house has its TLS: takes what is asked of its address to the port on which it listens. */
+async function protect(page: Page, { address, serving }: DemandHouse): Promise<void> {
+  await page.route(`${address}/**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url())
+    await route.fulfill({ response: await route.fetch({ url: `http://127.0.0.1:${serving.port}${pathname}${search}` }) })
+  })
+}
+
 async function organisation({ house }: Serving, name: string): Promise<Desk> {
   const opening = toBase64url(chance(16))
   await house.store.write(async (db) => ok(await addOpening(db, await hashOf(subtle, utf8(opening)))))
   const code = newRecoveryCode(chance)
   const keys = await lockboxKeys(subtle, await stretchForLockbox(code))
-  const description = { name, place: 'Port City', languages: ['en'], about: {}, inPerson: {}, contact: 'desk@example.org', website: null }
+  const told = { about: { en: 'People who work in the homes of others.' }, inPerson: { en: 'Every Sunday under the big tree.' } }
+  const description = { name, place: 'Port City', languages: ['en'], ...told, contact: 'desk@example.org', website: null }
   const founding = { description, now: house.now(), opening, lockboxes: [{ way: 'recovery' as const, keys }] }
   const founded = await foundOrganisation(subtle, chance, founding)
   expectOk(await receive(house, envelopeText(founded.envelope)))

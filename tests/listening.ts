@@ -20,7 +20,7 @@ export type Listening = {
 }
 
 const assets: Assets = {
-  entries: { site: { script: null, styles: ['/assets/site-1.css'], modules: [], all: ['/assets/site-1.css'] } },
+  entries: { site: { script: null, styles: ['/assets/site-1.css'], modules: [], all: ['/assets/site-1.css'], pieces: {} } },
   files: new Map([
     ['/assets/site-1.css', file('text/css; charset=utf-8', 'body{}')],
     ['/worker.js', file('text/javascript; charset=utf-8', '0')],

@@ -83,14 +83,21 @@ export async function voiceOf(cast: Pick<Cast, 'house' | 'now'>, { of, round, ha
   return { record: draft.id, receipt, sealed, envelope, act: act.id }
 }
 
-export async function withdraws(cast: Cast, { org, root }: CastOrganisation, voice: Awaited<ReturnType<typeof voiceOf>>): Promise<void> {
+type Spoken = Awaited<ReturnType<typeof voiceOf>>
+
+export async function withdraws(cast: Cast, of: CastOrganisation, voice: Spoken): Promise<void> {
+  expectOk(await cast.post(await withdrawalOf(cast, of, voice)))
+}
+
+/** The same, signed with its receipt and not sent yet. */
+export async function withdrawalOf(cast: Cast, { org, root }: CastOrganisation, voice: Spoken): Promise<Envelope> {
   const { nonce } = await makeNonce(cast.house)
   const said = { record: voice.record, nonce, origin: cast.house.address }
   const sig = await voice.receipt.withdraw(fromBase64url(root)!, said)
   const act: Act<'withdraw-voice'> = {
     v: 1, org, id: freshId(), kind: 'withdraw-voice', body: { ...said, locator: voice.receipt.keys.locator, sig },
   }
-  expectOk(await cast.post({ act: textOf(act), sigs: [], beside: [], opening: null, work: null }))
+  return { act: textOf(act), sigs: [], beside: [], opening: null, work: null }
 }
 
 async function keepsNote(cast: Cast, by: Person, team: TeamKey, of: readonly Id[]): Promise<void> {

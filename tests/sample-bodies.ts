@@ -90,7 +90,7 @@ export const sampleBodies = {
   'join-demand': { demand: id, raiser: id, of: bytes32 },
   'name-ally': { demand: id, ally: id, name: 'Shelter' },
   'record-event': sampleEvent('law'),
-  'give-verdict': { event: sampleEvent('verdict'), token: bytes32 },
+  'give-verdict': { event: sampleEvent('verdict'), of: bytes32, token: bytes32 },
   'retract-event': { demand: id, event: id, reason: 'An error' },
   'look-at-demand': { demand: id, on: '2026-11-23' },
 } satisfies { readonly [K in ActKind]: Json }

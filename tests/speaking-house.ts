@@ -31,6 +31,7 @@ export type SpeakingHouse = {
   readonly address: string
   readonly serving: Serving
   readonly openRound: (more?: Partial<Round>) => Promise<OpenRound>
+  readonly editRound: (round: Round, more: Partial<Round>) => Promise<void>
   readonly closeRound: (round: Round) => Promise<void>
   /** What lies in the team's hands: the contents of each voice of the round, opened as the desk would. */
   readonly heard: (round: Round) => Promise<readonly unknown[]>
@@ -54,6 +55,7 @@ export async function openSpeakingHouse(bundle: Bundle): Promise<SpeakingHouse> 
       const fragment = await roundFragment(subtle, founded.root, round.round)
       return { round, fragment, path: `/r/${round.code}`, link: `${serving.address}/r/${round.code}#${fragment}` }
     },
+    editRound: async (round, more) => act('edit-round', { ...round, ...more }),
     closeRound: async ({ round }) => act('close-round', { round }),
     heard: (round) => heardIn(serving, founded, round),
     stop: async () => {

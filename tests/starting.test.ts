@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { asked } from './listening.ts'
 import { folders } from './places.ts'
@@ -69,6 +70,34 @@ test('what cannot be is said in a sentence', { timeout: 60_000 }, async () => {
   expect(await refusal({ data, args: ['--quick'] })).toContain('There is no option --quick')
   expect(await refusal({ data, env: { PORT: 'three' } })).toContain('PORT must be a number')
   expect(await refusal({ data, env: { SAMASAMA_ADDRESS: 'example.org/' } })).toContain('https://example.org')
+})
+
+test('what this computer or its database does not allow is a sentence too, and no line of our code', { timeout: 60_000 }, async () => {
+  const [file, noDatabase, newer] = [join(newFolder(), 'file'), newFolder(), join(newFolder(), 'data')]
+  writeFileSync(file, '')
+  writeFileSync(join(noDatabase, 'samasama.sqlite'), 'something else '.repeat(50))
+  await (await run(programs(), { data: newer }, started)).end('SIGTERM')
+  const database = new DatabaseSync(join(newer, 'samasama.sqlite'))
+  database.exec("insert into kysely_migration (name, timestamp) values ('2099-01-01-01-later', '2099-01-01')")
+  database.close()
+  const said = await Promise.all([
+    refusal({ data: join(file, 'data') }), refusal({ data: noDatabase }), refusal({ data: newer }),
+    refusal({ data: newFolder(), env: { HOST: '203.0.113.1' } }),
+    refusal({ data: newFolder(), database: 'postgres://samasama:hush@127.0.0.1:1/samasama' }),
+  ])
+  const expected = [/must belong to the user/, /is not a database/, /A newer version/, /HOST must be an address/, /DATABASE_URL names/]
+  for (const [at, words] of expected.entries()) expect(said[at]).toMatch(words)
+  for (const words of said) expect(words).not.toMatch(/ {4}at |hush/)
+})
+
+test('a start that is ended while the examples come in says nothing of it, and the next one goes on', { timeout: 60_000 }, async () => {
+  const data = join(newFolder(), 'data')
+  const first = await run(programs(), { data, args: [] }, /Bringing in/)
+  expect(await first.end('SIGTERM')).toBe(0)
+  expect(`${first.said()}${first.logged()}`).not.toMatch(/Error|could not be brought in/)
+  const second = await run(programs(), { data, args: [] }, started)
+  expect(await demandsAt(second.port)).toBe(31)
+  expect(await second.end('SIGTERM')).toBe(0)
 })
 
 test('SIGTERM that comes twice is one: from who keeps the service, and passed on by who started it', async () => {

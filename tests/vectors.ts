@@ -99,7 +99,7 @@ export const vectors: Readonly<Record<string, () => Promise<unknown>>> = {
     const withdrawal = { record: id, nonce: base64url(counting(9)), origin: 'https://example.org' }
     return {
       shown: ['0000000000000000', '1111111111111111', '9876543210987654', digits].map(showReceipt),
-      digits, round: someHash, stretched: hex(reveal(stretched)), keys: receipt.keys, returnIdentity: reveal(receipt.returnIdentity),
+      digits, salt: someHash, stretched: hex(reveal(stretched)), keys: receipt.keys, returnIdentity: reveal(receipt.returnIdentity),
       withdrawal: {
         root, ...withdrawal, bytes: text(withdrawalBytes(withdrawal)), signature: await receipt.withdraw(rootBytes, withdrawal),
       },

@@ -6,12 +6,13 @@ import type { Moment } from '#values/moment.ts'
 import { actBytes, type AnyAct } from '#wire/act.ts'
 import { hashOf } from '#wire/hash.ts'
 import type { VerdictPage, WitnessLink } from '#wire/verdict-page.ts'
+import { sampleBodies } from './sample-bodies.ts'
 import { chance, freshId, subtle, type Organisation, type Person } from './round-cast.ts'
 
 export type Waiting = { readonly page: VerdictPage; readonly link: WitnessLink }
 
 export async function waitingVerdict(of: Organisation, by: Person = of.founder, more: object = {}): Promise<Waiting> {
-  const demand = { id: freshId(), code: 'aaaaaaaa', title: { text: 'A day off', lang: 'en' }, text: { text: '', lang: 'en' } }
+  const demand = await publishedBy(of, 'A day off')
   const token = chance(32)
   const event = {
     id: freshId(), demand: demand.id, kind: 'verdict', effect: 'counted', when: { date: '2026-11-01', precision: 'day' },
@@ -22,9 +23,17 @@ export async function waitingVerdict(of: Organisation, by: Person = of.founder, 
   }
   const act = {
     v: 1, org: of.org, id: freshId(), kind: 'give-verdict', by: by.key, previous: null, head: null, replaces: null,
-    at: 1_795_000_000_000, day: null, body: { event, token: await hashOf(subtle, token) },
+    at: 1_795_000_000_000, day: null, body: { event, of: demand.hash, token: await hashOf(subtle, token) },
   }
-  return { page: await pageOf(of, act, by, demand), link: { org: of.org, act: act.id, token: toBase64url(token) } }
+  return { page: await pageOf(of, act, by, demand.act), link: { org: of.org, act: act.id, token: toBase64url(token) } }
+}
+
+/** The canonical act that publishes a demand with this title, and its hash. */
+export async function publishedBy({ org, founder }: Organisation, title: string, id = freshId()) {
+  const body = { ...(sampleBodies['publish-demand'] as object), id, title: { text: title, lang: 'en' } }
+  const frame = { v: 1, org, id: freshId(), kind: 'publish-demand', by: founder.key, previous: null, head: null, replaces: null, day: null }
+  const bytes = actBytes({ ...frame, at: 1_794_000_000_000, body } as unknown as AnyAct)
+  return { id, act: new TextDecoder().decode(bytes), hash: await hashOf(subtle, bytes) }
 }
 
 /** Another act in the place of the first, signed as one likes. */

@@ -30,8 +30,9 @@ test('an entry is told with all that comes at once and all that may come later',
         '/assets/sealed-7.css',
         '/assets/more-5.js',
       ],
+      pieces: { 'device/speak/sealed.ts': ['/assets/sealed-6.js', '/assets/sealed-7.css'] },
     },
-    page: { script: null, styles: ['/assets/page-8.css'], modules: [], all: ['/assets/page-8.css', '/assets/sign-4.svg'] },
+    page: { script: null, styles: ['/assets/page-8.css'], modules: [], all: ['/assets/page-8.css', '/assets/sign-4.svg'], pieces: {} },
   })
 })
 

@@ -18,6 +18,8 @@ export type Assets = {
   readonly styles: readonly string[]
   readonly modules: readonly string[]
   readonly all: readonly string[]
+  /** What each part that comes later needs beside what came at once, by the path of its source in src. */
+  readonly pieces: Readonly<Record<string, readonly string[]>>
 }
 
 export function assetLists(manifest: Manifest): Record<string, Assets> {
@@ -28,13 +30,20 @@ export function assetLists(manifest: Manifest): Record<string, Assets> {
 function assetsOf(key: string, entry: Chunk, manifest: Manifest): Assets {
   const atOnce = reach(key, manifest, (chunk) => chunk.imports ?? [])
   const ever = reach(key, manifest, (chunk) => [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])])
+  const later = new Set(ever.flatMap((chunk) => chunk.dynamicImports ?? []))
   const isStyle = entry.file.endsWith('.css')
   return {
     script: isStyle ? null : `/${entry.file}`,
     styles: addresses(atOnce.flatMap((chunk) => chunk.css ?? []).concat(isStyle ? entry.file : [])),
     modules: addresses(atOnce.map(({ file }) => file).filter((file) => file !== entry.file)),
     all: addresses(ever.flatMap((chunk) => [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])])),
+    pieces: Object.fromEntries([...later].map((each) => [each.replace(/^src\//, ''), pieceOf(each, atOnce, manifest)])),
   }
+}
+
+function pieceOf(key: string, here: readonly Chunk[], manifest: Manifest): string[] {
+  const needed = reach(key, manifest, (chunk) => chunk.imports ?? []).filter((chunk) => !here.includes(chunk))
+  return addresses(needed.flatMap(({ file, css }) => [file, ...(css ?? [])]))
 }
 
 function reach(key: string, manifest: Manifest, next: (chunk: Chunk) => readonly string[]): Chunk[] {

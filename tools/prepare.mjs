@@ -3,10 +3,14 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { constants } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** @typedef {{ code: number | null, signal: NodeJS.Signals | null }} Ending */
+/**
+ * How a program ended, and which signal asked us to end meanwhile.
+ * @typedef {{ code: number | null, signal: NodeJS.Signals | null, asked: NodeJS.Signals | null }} Ending
+ */
 /** @typedef {{ version?: string, integrity?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} Locked */
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -56,6 +60,7 @@ export async function install(withDev) {
   // The engine warnings speak of the Node that runs npm; ours comes with the packages. None of them needs an install script.
   const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const ending = await runNpm(args)
+  endIfAsked(ending)
   if (ending.code !== 0) stop('npm ci did not succeed; what it says above is the reason.', ending.code ?? 1)
 }
 
@@ -68,6 +73,7 @@ export function isBuilt() {
 export async function build() {
   console.log('Building from the sources.')
   const ending = await runNode([join(root, 'tools', 'build.ts')], root)
+  endIfAsked(ending)
   if (ending.code !== 0) stop('The build did not succeed; what it says above is the reason.', ending.code ?? 1)
 }
 
@@ -94,6 +100,16 @@ export function runNode(args, cwd) {
 export function endAs({ code, signal }) {
   if (signal !== null) process.kill(process.pid, signal)
   else process.exitCode = code ?? 1
+}
+
+/**
+ * Who pressed Ctrl-C wants no reason.
+ * @param {Ending} ending
+ */
+function endIfAsked({ asked }) {
+  if (!asked) return
+  console.error('Stopped before it was ready. The next start goes on from here.')
+  process.exit(128 + constants.signals[asked])
 }
 
 /** @param {boolean} withDev */
@@ -156,17 +172,20 @@ function filesOf(source) {
 function run(command, args, cwd) {
   const child = spawn(command, args, { cwd, stdio: 'inherit' })
   const hasTerminal = [process.stdin, process.stdout, process.stderr].some((stream) => stream.isTTY)
+  /** @type {NodeJS.Signals | null} */
+  let asked = null
   const passOn = (/** @type {NodeJS.Signals} */ signal) => {
+    asked = signal
     if (signal !== 'SIGINT' || !hasTerminal) child.kill(signal)
   }
   /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-  for (const signal of signals) process.on(signal, passOn)
+  const heeded = ['SIGINT', 'SIGTERM', 'SIGHUP']
+  for (const signal of heeded) process.on(signal, passOn)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => {
-      for (const each of signals) process.off(each, passOn)
-      resolve({ code, signal })
+      for (const each of heeded) process.off(each, passOn)
+      resolve({ code, signal, asked })
     })
   })
 }

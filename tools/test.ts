@@ -4,13 +4,14 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPostgres } from './find-postgres.ts'
+import { getAge } from './get-age.ts'
 import { getChromium } from './get-chromium.ts'
 import { isBuilt, root } from './prepare.mjs'
 import { countsOf, type Counts } from './suite-counts.ts'
 
 type Step = { readonly name: string; readonly args: readonly string[] }
 type Suite = { readonly project: string; readonly files: string; readonly but: readonly string[] }
-type Found = { readonly chromium: string | null; readonly postgres: string | null }
+type Found = { readonly chromium: string | null; readonly age: string | null; readonly postgres: string | null }
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
@@ -32,8 +33,9 @@ const suites: readonly Suite[] = [
 
 /** Patterns narrow the run to the test files whose path holds one of them; the other steps are left out then. */
 async function main(patterns: readonly string[]): Promise<void> {
-  const found = { chromium: getChromium(), postgres: await findPostgres(process.env) }
-  console.log(`Browser: ${found.chromium ?? 'none'}. PostgreSQL: ${found.postgres === null ? 'none, set DATABASE_URL' : 'found'}.`)
+  const found = { chromium: getChromium(), age: getAge(), postgres: await findPostgres(process.env) }
+  const postgres = found.postgres === null ? 'none, set DATABASE_URL' : 'found'
+  console.log(`Browser: ${found.chromium ?? 'none'}. Age: ${found.age ?? 'none'}. PostgreSQL: ${postgres}.`)
   const results = [
     missingInCI(found),
     ...(patterns.length > 0 ? [] : checks.map(step)),
@@ -43,9 +45,11 @@ async function main(patterns: readonly string[]): Promise<void> {
   close(results, patterns)
 }
 
-function missingInCI({ chromium, postgres }: Found): Counts {
+function missingInCI({ chromium, age, postgres }: Found): Counts {
   if (process.env['CI'] !== 'true') return nothing
-  const missing = [chromium === null && 'no browser was found', postgres === null && 'no PostgreSQL was found']
+  const missing = [
+    chromium === null && 'no browser was found', age === null && 'no age tool was found', postgres === null && 'no PostgreSQL was found',
+  ]
   return { ...nothing, failed: missing.filter((each) => each !== false) }
 }
 
@@ -82,9 +86,10 @@ function runSuite({ project, files, but }: Suite, patterns: readonly string[], f
 }
 
 /** Tests say themselves where their data, port and database are: what this machine has set for a server must not reach them. */
-function environment({ chromium, postgres }: Found): NodeJS.ProcessEnv {
+function environment({ chromium, age, postgres }: Found): NodeJS.ProcessEnv {
   const { DATABASE_URL, SAMASAMA_DATA, HOST, PORT, ...env } = process.env
-  return { ...env, TZ: 'Pacific/Kiritimati', SAMASAMA_CHROMIUM: chromium ?? '', SAMASAMA_TEST_POSTGRES: postgres ?? '' }
+  const found = { SAMASAMA_CHROMIUM: chromium ?? '', SAMASAMA_AGE: age ?? '', SAMASAMA_TEST_POSTGRES: postgres ?? '' }
+  return { ...env, TZ: 'Pacific/Kiritimati', ...found }
 }
 
 function close(results: readonly Counts[], patterns: readonly string[]): void {

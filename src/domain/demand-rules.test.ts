@@ -5,7 +5,8 @@ import type { Id } from '#values/id.ts'
 import { ok, refuse } from '#values/result.ts'
 import { circle, consulate, demandWith, history, ministry, shelter, twoAsks, union } from '#tests/history.ts'
 import {
-  editableDemand, joiningRaiser, lookedAt, mayRecordOn, namedAlly, publishableDemand, type DemandDraft, type Here, type Signing,
+  editableDemand, isOnlyTold, joiningRaiser, lookedAt, mayRecordOn, namedAlly, publishableDemand,
+  type DemandDraft, type Here, type Signing,
 } from './demand-rules.ts'
 import type { Demand } from './demand.ts'
 import type { Recorded } from './event.ts'
@@ -65,6 +66,16 @@ describe('publishing', () => {
     const raisers = draft.raisers.map((raiser) => ({ ...raiser, organisation: null }))
     expect(signedIn(published({ raisers, fromPublicSources: true }))).toEqual([null, null])
     expect(publishableDemand({ ...draft, raisers }, byUnion, here)).toEqual(refuse('not-a-raiser'))
+  })
+})
+
+describe('a demand that is only told', () => {
+  const told = (signed: Day | null) => ({ fromPublicSources: true, raisers: [raiser(null), raiser(signed)] })
+  const raiser = (signed: Day | null) => ({ id: stranger, name: 'Stranger', organisation: null, signed })
+
+  it('is theirs as soon as one of those who raised it signs', () => {
+    expect([isOnlyTold(told(null)), isOnlyTold(told(monday))]).toEqual([true, false])
+    expect(isOnlyTold({ ...told(null), fromPublicSources: false })).toBe(false)
   })
 })
 

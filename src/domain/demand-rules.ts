@@ -106,6 +106,14 @@ export function raiserOf(demand: Demand, organisation: Id): Raiser | null {
   return demand.raisers.find((raiser) => raiser.organisation === organisation && raiser.signed !== null) ?? null
 }
 
+/**
+ * Whether nobody who raised it stands behind these words here: they were compiled from public sources, and no raiser has signed. What a
+ * signature takes over, an edit of what is asked gives back, since it ends the signature.
+ */
+export function isOnlyTold({ fromPublicSources, raisers }: Pick<Demand, 'fromPublicSources' | 'raisers'>): boolean {
+  return fromPublicSources && raisers.every(({ signed }) => signed === null)
+}
+
 function wrongIn(draft: DemandDraft, { organisation }: Signing, here: Here): DraftRefusal | null {
   const organisations = draft.raisers.map((raiser) => raiser.organisation).filter((id) => id !== null)
   if (twice(draft.raisers.map(({ id }) => id)) || twice(organisations)) return 'raiser-taken'

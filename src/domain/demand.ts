@@ -44,7 +44,7 @@ export type Demand = {
   /** What else it is read under, by the codes of `frameworks.ts`: targets, conventions and their articles, treaty bodies. */
   readonly frameworks: readonly string[]
   readonly notes: readonly Note[]
-  /** Compiled from public sources, not entered by those who raised it. */
+  /** Compiled from public sources by its publisher. Until a raiser signs, nobody who raised it stands behind it: `isOnlyTold`. */
   readonly fromPublicSources: boolean
   /** The last day on which somebody checked whether anything had happened. */
   readonly lookedOn: Day | null

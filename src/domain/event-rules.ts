@@ -52,6 +52,14 @@ export function givableVerdict(event: Event, setting: Setting): Result<Verdict, 
 }
 
 /**
+ * Whether a verdict is on the words that stand now: `of` is the hash of the act whose words were judged, `current` that of the last
+ * publishing or edit. Asked again when the second signs.
+ */
+export function judgesTheseWords(of: string, current: string | null): Result<null, 'demand-changed'> {
+  return of === current ? ok(null) : refuse('demand-changed')
+}
+
+/**
  * Whether an organisation may take an event back as recorded in error: who recorded it, or the publisher of the demand; only that a
  * raiser's own word (check, verdict, closing) is taken back by nobody but who gave it. Refusals as in its type.
  */

@@ -15,7 +15,7 @@ export const refusals = [
   'back-dated',
   // Two people, and late acts.
   'nothing-waits', 'proposal-expired', 'not-the-same-bytes', 'same-person', 'second-not-enough', 'no-witness-here', 'not-your-link',
-  'cannot-be-admitted',
+  'cannot-be-admitted', 'too-many-late',
   // Invites.
   'unknown-invite', 'invite-used', 'invite-expired', 'invite-too-long', 'not-yet', 'nonce-does-not-fit',
   // Lockboxes.

@@ -24,9 +24,9 @@ export function newReceipt(chance: Chance): string {
   return Array.from({ length: 16 }, () => numberBelow(chance, 10)).join('')
 }
 
-/** The slow step, for a worker: scrypt of the sixteen digits, salted with the 32 bytes of the round's hash. */
-export async function stretchReceipt(digits: string, round: Hash, onProgress?: (share: number) => void): Promise<Secret<Bytes>> {
-  return stretch(utf8(digits), fromBase64url(round)!, onProgress)
+/** The slow step, for a worker: scrypt of the sixteen digits, salted with the 32 bytes that name the round (`roundSalt`). */
+export async function stretchReceipt(digits: string, salt: Hash, onProgress?: (share: number) => void): Promise<Secret<Bytes>> {
+  return stretch(utf8(digits), fromBase64url(salt)!, onProgress)
 }
 
 /** The keys of a stretched receipt: locator, Ed25519 withdrawal key and X25519 return key, each derived with a label of its own. */

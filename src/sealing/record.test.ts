@@ -1,5 +1,4 @@
 // Sealing a record: what it gives away, how long it is, that it opens again, and what is refused before it is sealed.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { idOf } from '#values/id.ts'
 import { reveal, secret } from '#values/secret.ts'
 import { canonicalText, type Canonical } from '#wire/canonical.ts'
+import { age, withAge } from '#tests/age-tool.ts'
 import { expectedOf, sealed, sealingCast, story, storyOf, subtle } from '#tests/sealing-cast.ts'
 import { openFile } from './age-file.ts'
 import { hybridKey } from './age-keys.ts'
@@ -140,16 +140,17 @@ test('a record wrapped again opens for those others, with the key id of their re
   expect(again).toMatchObject({ ok: true, value: { content: cast.draft.content } })
 })
 
-const age = spawnSync('age', ['--version']).status === 0
-test.skipIf(!age)('any age tool and any JSON reader open a payload (needs `age` on the path)', async () => {
-  const key = await newRecordKey(cast.chance)
-  const record = await sealRecord(subtle, cast.draft, cast.team.recipient, key, cast.author)
-  if (!record.ok) throw new Error(record.refusal)
-  const folder = mkdtempSync(join(tmpdir(), 'samasama-record-'))
-  writeFileSync(join(folder, 'key'), reveal(key.identity), { mode: 0o600 })
-  const { stdout } = spawnSync('age', ['-d', '-i', join(folder, 'key')], { input: record.value.payload })
-  rmSync(folder, { recursive: true })
-  expect(JSON.parse(stdout.toString('utf8'))).toMatchObject({ content: cast.draft.content, manifest: { id: cast.draft.id } })
+withAge('the command line tool and any JSON reader', () => {
+  test('open a payload, whose record key is X25519', async () => {
+    const key = await newRecordKey(cast.chance)
+    const record = await sealRecord(subtle, cast.draft, cast.team.recipient, key, cast.author)
+    if (!record.ok) throw new Error(record.refusal)
+    const folder = mkdtempSync(join(tmpdir(), 'samasama-record-'))
+    writeFileSync(join(folder, 'key'), reveal(key.identity), { mode: 0o600 })
+    const opened = age(['-d', '-i', join(folder, 'key')], record.value.payload)
+    rmSync(folder, { recursive: true })
+    expect(JSON.parse(opened.toString('utf8'))).toMatchObject({ content: cast.draft.content, manifest: { id: cast.draft.id } })
+  })
 })
 
 async function insideOf(record: SealedRecord): Promise<string> {

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folders } from '#tests/places.ts'
-import { dataFolder } from './data-folder.ts'
+import { dataFolder, isOfAnother } from './data-folder.ts'
 
 const newFolder = folders()
 const modeOf = (path: string) => statSync(path).mode & 0o777
@@ -33,4 +33,11 @@ test('a folder that is there keeps what is in it', () => {
   mkdirSync(join(path, 'backups'))
   dataFolder(path)
   expect(readdirSync(path)).toEqual(['backups'])
+})
+
+test('a folder of somebody else is known, one that is not there yet is nobody’s', () => {
+  const path = newFolder()
+  const { uid } = statSync(path)
+  expect([isOfAnother(path, uid), isOfAnother(path, uid + 1)]).toEqual([false, true])
+  expect([isOfAnother(join(path, 'none'), uid), isOfAnother(path, undefined)]).toEqual([false, false])
 })

@@ -1,5 +1,5 @@
 // The data folder: one folder to back up; secrets in it are files that only their owner can read.
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type DataFolder = {
@@ -26,4 +26,9 @@ export function dataFolder(path: string): DataFolder {
     },
     remove: (name) => rmSync(file(name), { force: true }),
   }
+}
+
+/** Root may write into anybody's folder; what it leaves there, its owner can no longer read. Systems without users say undefined. */
+export function isOfAnother(path: string, user: number | undefined): boolean {
+  return user !== undefined && existsSync(path) && statSync(path).uid !== user
 }

@@ -22,9 +22,13 @@ export function examplesFor(
   return examples === 'empty' || reachable || has('without-examples') ? 'not-now' : 'wanted'
 }
 
-export async function seedExamples(seeding: Seeding, tell: (line: string) => void): Promise<void> {
-  const seed = spawn(process.execPath, [join(import.meta.dirname, 'seed.js')], { stdio: ['pipe', 'pipe', 'inherit'] })
+/** Ended with the server: what is not in yet comes with the next start. */
+export async function seedExamples(seeding: Seeding, tell: (line: string) => void, stopping: AbortSignal): Promise<void> {
+  if (stopping.aborted) return
+  const seed = spawn(process.execPath, [join(import.meta.dirname, 'seed.js')], { stdio: ['pipe', 'pipe', 'inherit'], signal: stopping })
   const { door, ...order } = seeding
+  seed.once('error', () => undefined) // that it was ended
+  seed.stdin.on('error', () => undefined)
   seed.stdin.end(JSON.stringify({ address: door, ...order }))
   seed.stdout.setEncoding('utf8').on('data', (lines: string) => lines.trim().split('\n').forEach(tell))
   await new Promise<void>((resolve) => seed.once('close', () => resolve()))

@@ -11,6 +11,7 @@ import { terminal } from '#words/en/terminal.ts'
 import type { LogLine } from './acts/house.ts'
 import { addOpening, openingUnused } from './store/sessions.ts'
 import { openStore, type Store } from './store/store.ts'
+import { whyNot } from './cannot-start.ts'
 import { dataFolder, type DataFolder } from './data-folder.ts'
 import { examplesFor, seedExamples } from './examples.ts'
 import { readAssets } from './http/assets.ts'
@@ -26,41 +27,58 @@ async function main(): Promise<void> {
   process.umask(0o077) // the database and all else that is made here: for its owner only
   const settings = readSettings(process.argv.slice(2), process.env)
   if (!settings.ok) return stopWith(say(settings.refusal.word, settings.refusal.slots))
-  const folder = dataFolder(resolve(settings.value.data))
-  const examples = examplesFor(settings.value, (name) => folder.read(name) !== null)
-  if (examples === 'refused') return stopWith(say('examples-refused', { host: settings.value.host }))
+  try {
+    await start(settings.value)
+  } catch (thrown) {
+    const sentence = whyNot(thrown, { settings: settings.value, folder: resolve(settings.value.data) })
+    if (sentence === null) throw thrown
+    stopWith(sentence)
+    process.exit(1) // what was opened already would keep it alive
+  }
+}
+
+async function start(settings: Settings): Promise<void> {
+  const folder = dataFolder(resolve(settings.data))
+  const examples = examplesFor(settings, (name) => folder.read(name) !== null)
+  if (examples === 'refused') return stopWith(say('examples-refused', { host: settings.host }))
   if (examples === 'already-here') return stopWith(say('examples-here', { folder: folder.path }))
-  const target = targetOf(settings.value, folder.file)
+  const target = targetOf(settings, folder.file)
   const store = await openStore(target, (_db, pending) => backedUp({ target, folder, now: now(), chance }, pending))
-  const serving = await serveOrSay(settings.value, folder, store)
-  if (!serving) return
+  const serving = await serveOrClose(settings, folder, store)
   const stopping = stopGracefully(serving)
   process.stdout.write(`${say('serving', { address: serving.address })}\n`)
-  if (examples === 'wanted') await bringExamples(settings.value, serving, folder, store)
-  if (settings.value.examples === 'empty' && folder.read('without-examples') === null) folder.writeSecret('without-examples', '')
-  if (!stopping()) await tellSecrets(serving, folder, store)
+  if (examples === 'wanted') await bringExamples({ settings, serving, folder, store, stopping })
+  if (settings.examples === 'empty' && folder.read('without-examples') === null) folder.writeSecret('without-examples', '')
+  if (!stopping.aborted) await tellSecrets(serving, folder, store)
 }
 
 async function backedUp(surroundings: Parameters<typeof backupBeforeMigration>[0], pending: readonly string[]): Promise<void> {
   process.stdout.write(`${say('backed-up', { file: await backupBeforeMigration(surroundings, pending) })}\n`)
 }
 
-async function bringExamples(settings: Settings, serving: Serving, folder: DataFolder, store: Store): Promise<void> {
-  const host = ['0.0.0.0', '::'].includes(settings.host) ? '127.0.0.1' : settings.host
-  const door = `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${serving.port}`
-  await seedExamples({ door, origin: serving.address, opening: await freshOpening(store), folder: folder.path }, tell)
+type Bringing = {
+  readonly settings: Settings
+  readonly serving: Serving
+  readonly folder: DataFolder
+  readonly store: Store
+  readonly stopping: AbortSignal
 }
 
-async function serveOrSay(settings: Settings, folder: DataFolder, store: Store): Promise<Serving | null> {
+async function bringExamples({ settings, serving, folder, store, stopping }: Bringing): Promise<void> {
+  const host = ['0.0.0.0', '::'].includes(settings.host) ? '127.0.0.1' : settings.host
+  const door = `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${serving.port}`
+  const seeding = { door, origin: serving.address, opening: await freshOpening(store), folder: folder.path }
+  await seedExamples(seeding, tell, stopping)
+}
+
+async function serveOrClose(settings: Settings, folder: DataFolder, store: Store): Promise<Serving> {
   try {
     const assets = readAssets(join(import.meta.dirname, '..', 'device'))
     const eachHour = (today: Day) => void destroyOldKeys(folder.file('backup-keys'), today)
     return await serve({ ...settings, store, assets, workKey: workKey(folder), now, log, eachHour })
   } catch (thrown) {
     await store.close()
-    if ((thrown as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw thrown
-    stopWith(say('port-taken', { port: String(settings.port) }))
-    return null
+    throw thrown
   }
 }
 
@@ -98,19 +116,19 @@ function workKey(folder: DataFolder): Uint8Array<ArrayBuffer> {
 
 /**
  * Ctrl-C a second time does not wait any more. SIGTERM may come twice of itself: from who keeps the service, and passed on by the program
- * that started this one. Answers whether the first signal has come.
+ * that started this one. The signal it answers with is given when the first has come.
  */
-function stopGracefully(serving: Serving): () => boolean {
-  let stopping = false
+function stopGracefully(serving: Serving): AbortSignal {
+  const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stopping && signal === 'SIGINT') process.exit(1)
-      if (stopping) return
-      stopping = true
+      if (stopping.signal.aborted && signal === 'SIGINT') process.exit(1)
+      if (stopping.signal.aborted) return
+      stopping.abort()
       void serving.stop().then(() => process.exit(0))
     })
   }
-  return () => stopping
+  return stopping.signal
 }
 
 function now(): Moment {

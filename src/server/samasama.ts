@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { terminal } from '#words/en/terminal.ts'
 import { sayIn } from '#words/say.ts'
 import { dayOf, type Moment } from '#values/moment.ts'
-import { dataFolder } from './data-folder.ts'
+import { dataFolder, isOfAnother } from './data-folder.ts'
 import { backup } from './samasama/backup.ts'
 import { checkDatabase, isWhole } from './samasama/check.ts'
 import { keyLife } from './samasama/day-keys.ts'
@@ -33,9 +33,11 @@ async function main(): Promise<number> {
   if (!given || !run) return failWith(say('usage'), 2)
   const settings = readSettings([], process.env)
   if (!settings.ok) return failWith(sayIn('en', terminal, undefined)(settings.refusal.word, settings.refusal.slots), 2)
+  const folder = resolve(settings.value.data)
+  if (isOfAnother(folder, process.getuid?.())) return failWith(say('folder-of-another', { folder }), 1)
   const stop = stopOnSignal()
   try {
-    return await run({ given, settings: settings.value, folder: resolve(settings.value.data), stop })
+    return await run({ given, settings: settings.value, folder, stop })
   } catch (thrown) {
     progress.clear()
     if (stop.aborted) return failWith(say('stopped'), 130)

@@ -1,5 +1,6 @@
 // A button that says what it does, and, when it cannot do it now, why.
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 
 type Props = {
   readonly id?: string
@@ -12,8 +13,17 @@ type Props = {
   readonly children: ComponentChildren
 }
 
-export function Button({ id, type = 'button', kind = 'main', why, onPress, children }: Props) {
-  const note = why ? `${id ?? 'button'}-why` : undefined
+export function Button(props: Props) {
+  return props.id === undefined ? <Unnamed {...props} /> : drawn(props, props.id)
+}
+
+/** Several buttons of a screen may have no name: each reason needs one all the same. */
+function Unnamed(props: Props) {
+  return drawn(props, useId())
+}
+
+function drawn({ id, type = 'button', kind = 'main', why, onPress, children }: Props, name: string) {
+  const note = why ? `${name}-why` : undefined
   return (
     <span class="button-place">
       <button id={id} type={type} class={`button ${kind}`} aria-disabled={why ? true : undefined} aria-describedby={note} onClick={press}>

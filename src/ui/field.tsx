@@ -39,7 +39,8 @@ type TextProps = Written & {
 
 export function TextField({ id, label, hint, problem, value, onText, name, most, lang, type = 'text', autocomplete = 'off' }: TextProps) {
   // Preact types each kind of input apart; this is any of several.
-  const own = { type, value, name, lang, dir: 'auto', maxLength: most, autocomplete } as InputHTMLAttributes<HTMLInputElement>
+  const written = { value, name, lang, dir: 'auto', maxLength: most, spellcheck: false }
+  const own = { ...written, type, autocomplete } as InputHTMLAttributes<HTMLInputElement>
   return (
     <Field {...{ id, label, hint, problem }}>
       {(wiring) => <input {...own} {...wiring} onInput={(event) => onText(event.currentTarget.value)} />}
@@ -48,7 +49,8 @@ export function TextField({ id, label, hint, problem, value, onText, name, most,
 }
 
 export function TextArea({ id, label, hint, problem, value, onText, name, most, lang, rows = 4 }: Written & { readonly rows?: number }) {
-  const own = { value, name, lang, dir: 'auto' as const, maxLength: most, rows }
+  // On the field itself: of a form alone, some browsers write what is typed here to the disk to bring it back after a crash.
+  const own = { value, name, lang, dir: 'auto' as const, maxLength: most, rows, autocomplete: 'off', spellcheck: false }
   return (
     <Field {...{ id, label, hint, problem }}>
       {(wiring) => <textarea {...own} {...wiring} onInput={(event) => onText(event.currentTarget.value)} />}

@@ -29,7 +29,15 @@ describe('a field', () => {
 
   it('says nothing of problems while there is none', () => {
     const tree = treeOf(markup(<TextArea id="story" label="Story" value="a" onText={nothing} />))
-    expect(byId(tree, 'story').attributes).toEqual({ id: 'story', dir: 'auto', rows: '4' })
+    expect(byId(tree, 'story').attributes).toMatchObject({ id: 'story', dir: 'auto', rows: '4' })
+    expect(Object.keys(byId(tree, 'story').attributes).filter((name) => name.startsWith('aria-'))).toEqual([])
+  })
+
+  it('is kept from the browser’s memory of forms and from its spelling help, which some send away', () => {
+    const story = markup(<TextArea id="story" label="Story" value="a" onText={nothing} />)
+    for (const drawn of [markup(field), story]) {
+      for (const kept of ['autocomplete="off"', 'spellcheck="false"']) expect(drawn).toContain(kept)
+    }
   })
 
   it('never uses a placeholder', () => {
@@ -87,6 +95,14 @@ describe('a button', () => {
     const { attributes } = byId(tree, 'send')
     expect(attributes['aria-disabled']).toBe('true')
     expect(textOf(byId(tree, attributes['aria-describedby']!))).toBe('Nothing to send')
+  })
+})
+
+describe('two buttons without a name', () => {
+  it('have a reason each', () => {
+    const tree = treeOf(markup(<p><Button why="Not yet">Send</Button><Button why="Not yours">Take away</Button></p>))
+    const reasons = all(tree, 'button').map(({ attributes }) => textOf(byId(tree, attributes['aria-describedby']!)))
+    expect(reasons).toEqual(['Not yet', 'Not yours'])
   })
 })
 

@@ -10,7 +10,7 @@ import { joiningBodies, organisationBodies } from './acts/organisation.ts'
 import { voiceBodies } from './acts/voices.ts'
 import { canonicalBytes, readCanonical, type Canonical, type CanonicalRefusal } from './canonical.ts'
 import type { Hash } from './hash.ts'
-import { anyObject, day, hash, id, moment } from './shapes.ts'
+import { anyObject, atFirst, day, hash, id, moment } from './shapes.ts'
 
 export const bodies = { ...organisationBodies, ...joiningBodies, ...voiceBodies, ...demandBodies }
 export type ActKind = keyof typeof bodies
@@ -87,9 +87,9 @@ export function readAct(bytes: Uint8Array): Result<AnyAct, ActRefusal> {
   const kind = (read.value as { kind?: unknown } | null)?.kind
   if (typeof kind !== 'string' || !actKinds.includes(kind as ActKind)) return refuse('unknown-kind')
   const stamp = stampOf(kind as ActKind)
-  const framed = v.safeParse(stamp === 'none' ? speakers : members, read.value)
+  const framed = v.safeParse(stamp === 'none' ? speakers : members, read.value, atFirst)
   if (!framed.success || !stampFits(framed.output, stamp)) return refuse('act-not-understood')
-  const body = v.safeParse(bodies[kind as ActKind], framed.output.body)
+  const body = v.safeParse(bodies[kind as ActKind], framed.output.body, atFirst)
   return body.success ? ok({ ...framed.output, body: body.output } as unknown as AnyAct) : refuse('act-not-understood')
 }
 

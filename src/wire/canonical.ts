@@ -60,15 +60,27 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-/** Counts brackets outside of strings before anything is parsed, so that no depth of nesting can exhaust the stack. */
+/**
+ * Counts brackets outside of strings before anything is parsed, so that no depth of nesting can exhaust the stack. Each place is looked at
+ * once, whatever stands there: a pattern that tries anew from every quotation mark can be made to take minutes.
+ */
 function deeperThan(text: string, depth: number): boolean {
   let open = 0
-  for (const [part] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (part === '[' || part === '{') open += 1
-    if (part === ']' || part === '}') open -= 1
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (sign === '"') at = endOfString(text, at)
+    if (sign === '[' || sign === '{') open += 1
+    if (sign === ']' || sign === '}') open -= 1
     if (open > depth) return true
   }
   return false
+}
+
+/** Where the string closes that opens here; the end of the text when it never does. */
+function endOfString(text: string, opening: number): number {
+  let at = opening + 1
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  return at
 }
 
 function parsed(text: string): Canonical | undefined {

@@ -1,8 +1,9 @@
 // A witness's page believes a waiting verdict only as far as it follows from the link; each rule has an attacker who wins without it.
 import { describe, expect, it } from 'vitest'
 import { toBase64url } from '#values/encoding.ts'
-import { admit, chance, enter, freshId, newOrganisation, newPerson, subtle } from '#tests/round-cast.ts'
-import { actIn, pageOf, waitingVerdict } from '#tests/verdict-cast.ts'
+import type { Id } from '#values/id.ts'
+import { admit, chance, enter, newOrganisation, newPerson, subtle } from '#tests/round-cast.ts'
+import { actIn, pageOf, publishedBy, waitingVerdict } from '#tests/verdict-cast.ts'
 import { checkVerdict, checkVerdictWithout, type VerdictRule } from './check-verdict.ts'
 import { readVerdictPage, readWitnessFragment, witnessFragment, type VerdictPage } from './verdict-page.ts'
 
@@ -87,7 +88,14 @@ describe('a server that wants a signature under something else', () => {
   })
 
   it('shows the words of another demand above the numbers', async () => {
-    await expectHeldBy('demand', 'another-demand', { ...page, demand: { ...page.demand, id: freshId() } })
+    await expectHeldBy('demand', 'another-demand', { ...page, demand: (await publishedBy(of, 'Two days off')).act })
+  })
+
+  it('shows other words of the same demand above the numbers', async () => {
+    const judged = (JSON.parse(page.demand) as { body: { id: Id } }).body.id
+    await expectHeldBy('demand', 'another-demand', { ...page, demand: (await publishedBy(of, 'An hour off', judged)).act })
+    expect(await checkVerdict(subtle, page, link)).toMatchObject({ ok: true, value: { demand: { title: { text: 'A day off' } } } })
+    for (const demand of ['{}', page.act]) expect(await refusalOf({ ...page, demand })).toBe('another-demand')
   })
 })
 

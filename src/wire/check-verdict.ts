@@ -11,10 +11,14 @@ import { verifies } from './signature.ts'
 import type { VerdictPage, WitnessLink } from './verdict-page.ts'
 
 type GiveVerdict = Act<'give-verdict'>
+/** What of a demand a witness is shown. */
+export type JudgedDemand = Pick<Act<'publish-demand'>['body'], 'id' | 'code' | 'title' | 'text'>
 export type CheckedVerdict = {
   readonly act: GiveVerdict
   readonly event: Extract<GiveVerdict['body']['event'], { kind: 'verdict' }>
   readonly hash: Hash
+  /** The demand in the words that were judged, out of the act that the verdict names by its hash. */
+  readonly demand: JudgedDemand
   /** The organisation's root public key, base64url: a signature is bound to it. */
   readonly root: string
 }
@@ -27,8 +31,9 @@ type Rule =
 
 /**
  * Checks the roster from its genesis against the organisation in the link, the act's bytes against the hash, the token against the act,
- * and the signature of a member who may give verdicts today. Refusals: `roster-broken`, `verdict-not-understood`,
- * `another-organisation`, `another-verdict`, `verdict-changed`, `not-your-link`, `verdict-not-signed`, `another-demand`.
+ * the signature of a member who may give verdicts today, and the demand's words against the hash that was signed. Refusals:
+ * `roster-broken`, `verdict-not-understood`, `another-organisation`, `another-verdict`, `verdict-changed`, `not-your-link`,
+ * `verdict-not-signed`, `another-demand`.
  */
 export async function checkVerdict(
   subtle: Subtle, page: VerdictPage, link: WitnessLink,
@@ -48,23 +53,33 @@ export async function checkVerdictWithout(
   const { event } = act.body
   if (event.kind !== 'verdict') return refuse('verdict-not-understood')
   const hash = await hashOf(subtle, utf8(page.act))
-  const broken = await firstBroken(subtle, off, { page, link, roster: roster.value, act, hash })
-  return broken ? refuse(broken) : ok({ act, event, hash, root: roster.value.root })
+  const demand = demandIn(page.demand)
+  if (demand === null) return refuse('another-demand')
+  const judged = await hashOf(subtle, utf8(page.demand))
+  const broken = await firstBroken(subtle, off, { page, link, roster: roster.value, act, hash, demand, judged })
+  return broken ? refuse(broken) : ok({ act, event, hash, demand, root: roster.value.root })
 }
 
 type Facts = {
   readonly page: VerdictPage; readonly link: WitnessLink; readonly roster: Roster; readonly act: GiveVerdict; readonly hash: Hash
+  readonly demand: JudgedDemand; readonly judged: Hash
 }
 
 async function firstBroken(subtle: Subtle, off: ReadonlySet<VerdictRule>, facts: Facts): Promise<Rule[1] | null> {
-  const { page, link, roster, act, hash } = facts
+  const { page, link, roster, act, hash, demand, judged } = facts
   const holds = (name: VerdictRule, held: boolean) => off.has(name) || held
   if (!holds('organisation', roster.org === link.org && act.org === link.org)) return 'another-organisation'
   if (!holds('act', act.id === link.act)) return 'another-verdict'
   if (!holds('hash', hash === page.actHash)) return 'verdict-changed'
   if (!holds('token', (await hashOf(subtle, fromBase64url(link.token)!)) === act.body.token)) return 'not-your-link'
   if (!holds('signature', await signedByMember(subtle, facts))) return 'verdict-not-signed'
-  return holds('demand', page.demand.id === act.body.event.demand) ? null : 'another-demand'
+  return holds('demand', demand.id === act.body.event.demand && judged === act.body.of) ? null : 'another-demand'
+}
+
+/** It may be another organisation's act; who signed it was checked by the raiser, who signed its hash. */
+function demandIn(text: string): JudgedDemand | null {
+  const act = readActText(text)
+  return act.ok && (act.value.kind === 'publish-demand' || act.value.kind === 'edit-demand') ? act.value.body : null
 }
 
 /** A key that has ended proposes nothing any more: the door would refuse it, and so does this page. */

@@ -6,7 +6,7 @@ import type { Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import type { Hash } from './hash.ts'
 import { signature, type Signature } from './roster-entry.ts'
-import { list } from './shapes.ts'
+import { atFirst, list } from './shapes.ts'
 
 /** The most that one posting may weigh; the attachments of a voice travel by another way. */
 export const mostEnvelopeBytes = 2_000_000
@@ -70,7 +70,7 @@ export function envelopeText(of: Sendable<Envelope>): string {
 export function readEnvelope(body: string): Result<Envelope, 'not-json' | 'envelope-not-understood'> {
   const value = parsed(body)
   if (value === undefined) return refuse('not-json')
-  const read = v.safeParse(envelope, value)
+  const read = v.safeParse(envelope, value, atFirst)
   return read.success ? ok(read.output) : refuse('envelope-not-understood')
 }
 

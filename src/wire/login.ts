@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { Id } from '#values/id.ts'
 import { canonicalBytes } from './canonical.ts'
-import { id, moment, publicKey, signatureBytes } from './shapes.ts'
+import { atFirst, id, moment, publicKey, signatureBytes } from './shapes.ts'
 
 const origin = v.pipe(v.string(), v.maxLength(300))
 export const loginRequest = v.strictObject({ org: id, key: id, nonce: publicKey, expires: moment, origin, sig: signatureBytes })
@@ -21,12 +21,12 @@ export function loginBytes(of: {
 }
 
 export function readLogin(value: unknown): LoginRequest | null {
-  const read = v.safeParse(loginRequest, value)
+  const read = v.safeParse(loginRequest, value, atFirst)
   return read.success ? read.output : null
 }
 
 /** Where a lockbox or a voice lies: 32 bytes as base64url, asked for by posting them, never in an address. */
 export function readLocator(value: unknown): string | null {
-  const read = v.safeParse(v.strictObject({ locator: publicKey }), value)
+  const read = v.safeParse(v.strictObject({ locator: publicKey }), value, atFirst)
   return read.success ? read.output.locator : null
 }

@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '#values/result.ts'
 import { roles, teamPurposes, type RosterChange } from '#domain/roster.ts'
 import { canonicalBytes, readCanonical, type Canonical } from './canonical.ts'
 import { hashOf, keyIdOf, type Hash, type Subtle } from './hash.ts'
-import { anyObject, day, hash, id, list, publicKey, recipient, signatureBytes, whole } from './shapes.ts'
+import { anyObject, atFirst, day, hash, id, list, publicKey, recipient, signatureBytes, whole } from './shapes.ts'
 import { verifies } from './signature.ts'
 
 export const memberKeys = v.strictObject({
@@ -76,9 +76,9 @@ export function rosterEntryBytes(entry: RosterEntry): Uint8Array<ArrayBuffer> {
 export function readRosterEntry(bytes: Uint8Array): Result<RosterEntry, EntryRefusal> {
   const read = readCanonical(bytes)
   if (!read.ok) return refuse('not-canonical')
-  const framed = v.safeParse(frame, read.value)
+  const framed = v.safeParse(frame, read.value, atFirst)
   if (!framed.success) return refuse('entry-not-understood')
-  const body = v.safeParse(bodies[framed.output.kind], framed.output.body)
+  const body = v.safeParse(bodies[framed.output.kind], framed.output.body, atFirst)
   return body.success ? ok({ ...framed.output, body: body.output } as unknown as RosterEntry) : refuse('entry-not-understood')
 }
 

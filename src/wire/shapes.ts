@@ -6,6 +6,9 @@ import { isId, type Id } from '#values/id.ts'
 import { isMoment, type Moment } from '#values/moment.ts'
 import { isHash, type Hash } from './hash.ts'
 
+/** What anybody may post is read up to its first fault: a note for each of a million would cost more than all that is right. */
+export const atFirst = { abortEarly: true } as const
+
 export const id = v.custom<Id>(isId, 'id')
 export const hash = v.custom<Hash>(isHash, 'hash')
 export const day = v.custom<Day>(isDay, 'day')

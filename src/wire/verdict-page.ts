@@ -4,13 +4,10 @@ import { fromBase64url } from '#values/encoding.ts'
 import { isId, type Id } from '#values/id.ts'
 import type { Moment } from '#values/moment.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
-import { demand } from './acts/demands.ts'
 import type { Hash } from './hash.ts'
 import { signature, signedEntry, type Signature, type SignedEntry } from './roster-entry.ts'
 import { hash, list, moment } from './shapes.ts'
 
-/** What of a demand a witness is shown; the verdict itself names it by its id only. */
-export type JudgedDemand = Pick<v.InferOutput<typeof demand>, 'id' | 'code' | 'title' | 'text'>
 /** As the server tells it. Nothing in it is believed before ./check-verdict.ts has followed it from the organisation's root. */
 export type VerdictPage = {
   /** Canonical text of the act that waits, its hash, and the signatures over it. */
@@ -20,15 +17,16 @@ export type VerdictPage = {
   readonly expires: Moment
   /** The whole roster of the organisation, oldest first. */
   readonly entries: readonly SignedEntry[]
-  readonly demand: JudgedDemand
+  /** Canonical text of the act whose words are judged: the verdict names it by its hash. */
+  readonly demand: string
 }
 /** What stands after `#` in a witness's link: the organisation, the act that waits, and the token (base64url of 32 bytes). */
 export type WitnessLink = { readonly org: Id; readonly act: Id; readonly token: string }
 
-const { id, code, title, text } = demand.entries
+const actText = v.pipe(v.string(), v.maxLength(262_144))
 const verdictPage = v.object({
-  act: v.pipe(v.string(), v.maxLength(262_144)), actHash: hash, sigs: list(signature, 4, 1), expires: moment,
-  entries: list(signedEntry, 20_000, 1), demand: v.object({ id, code, title, text }),
+  act: actText, actHash: hash, sigs: list(signature, 4, 1), expires: moment,
+  entries: list(signedEntry, 20_000, 1), demand: actText,
 })
 
 export function readVerdictPage(value: unknown): Result<VerdictPage, 'not-understood'> {

@@ -72,7 +72,7 @@ const listing = (by: Person, place: string) => (
 /** Each test begins with what the device had seen, and may forget it again. */
 async function remembering(of = memory): Promise<Memory> {
   const own = forThisVisit()
-  await own.keepHeads((await of.heads(union.org))!)
+  await own.keepHeads((await of.heads(union.org))!, null)
   return own
 }
 

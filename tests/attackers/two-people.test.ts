@@ -18,7 +18,7 @@ import { hashOf, type Hash } from '#wire/hash.ts'
 import { chance, expectOk, expectRefused, kept, openCast, subtle, waits, type Cast, type CastOrganisation } from '#tests/cast.ts'
 import type { Person, Signed } from '#tests/cast.ts'
 import { eachDatabase } from '#tests/databases.ts'
-import { askedByBoth, by, eventBody, whoAsks } from '#tests/demand-cast.ts'
+import { askedByBoth, by, eventBody, whoAsks, wordsOf } from '#tests/demand-cast.ts'
 import { unlockedDevice } from '#tests/device-cast.ts'
 import { entryBy, entrySigOf, enters, joins, stranger } from '#tests/joining.ts'
 import { folders } from '#tests/places.ts'
@@ -161,7 +161,8 @@ describe('a witness', () => {
   async function given(): Promise<{ readonly signed: Signed; readonly token: string }> {
     const bytes = chance(32)
     const event = eventBody(demand, 'verdict', '2026-10', by.raiser(union))
-    const signed = await ana.sign('give-verdict', { event, token: await hashOf(subtle, bytes) } as BodyOf<'give-verdict'>)
+    const body = { event, of: await wordsOf(cast, demand), token: await hashOf(subtle, bytes) } as BodyOf<'give-verdict'>
+    const signed = await ana.sign('give-verdict', body)
     expect(await cast.post(signed.envelope)).toMatchObject(waits)
     return { signed, token: toBase64url(bytes) }
   }

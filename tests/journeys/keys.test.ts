@@ -116,6 +116,9 @@ inBrowser('keys', () => {
 
   test('somebody is removed: she is out at once, and her teams get new keys', async () => {
     await wati.getByRole('link', { name: 'Siti' }).click()
+    await wati.getByRole('heading', { level: 1, name: 'Siti' }).waitFor()
+    // A browser writes titles into its history; a name is sealed.
+    await wati.waitForFunction(() => document.title === 'Members · Samasama')
     await wati.getByRole('button', { name: 'Remove Siti' }).click()
     await wati.getByRole('heading', { level: 1, name: 'Organisation' }).waitFor()
     await expectText(wati, '1 member, key number 2')

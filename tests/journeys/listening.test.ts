@@ -61,6 +61,7 @@ inBrowser('listening', () => {
     expect((await speak(await visitor(phone), link, round, story)).became).toBe('received')
     expect((await speak(await visitor(phone), link, round, other)).became).toBe('received')
     await readVoices(desk, round, 2)
+    await desk.waitForFunction(() => document.title === 'Listen · Samasama')
     await expectText(desk, 'They keep my passport in a drawer.')
     await expectText(desk, 'Asks that a helper gets in touch')
     expect(await violationsOn(desk)).toEqual([])

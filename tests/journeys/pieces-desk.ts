@@ -81,7 +81,7 @@ export async function unlockWithCode(page: Page, address: string, { code }: Pick
 }
 
 /** Goes to a screen of the desk by its address after '#/'. */
-export async function goTo(page: Page, path: string, heading: string): Promise<void> {
+export async function goTo(page: Page, path: string, heading: string | RegExp): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), `#/${path}`)
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
 }

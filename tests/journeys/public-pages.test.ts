@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Moment } from '#values/moment.ts'
 import { inBrowser, newVisitor } from '../browser.ts'
-import { overflowOf, violationsOn } from '../accessible.ts'
+import { overflowOf, smallTargetsOn, violationsOn } from '../accessible.ts'
 import { serveExamples, type Seeded } from '../seeded.ts'
 
 const now = Date.UTC(2026, 10, 23, 9) as Moment
@@ -32,7 +32,10 @@ inBrowser('the public pages', () => {
     const page = await visitor.newPage()
     for (const path of pages) {
       await page.goto(`${seeded.address}/${lang}${path}`)
-      expect([path, await violationsOn(page), await overflowOf(page)]).toEqual([path, [], 0])
+      expect([path, await violationsOn(page), await overflowOf(page), await smallTargetsOn(page)]).toEqual([path, [], 0, []])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect([path, await violationsOn(page, ['color-contrast'])]).toEqual([path, []])
+      await page.emulateMedia({ colorScheme: 'light' })
     }
     await visitor.close()
   })

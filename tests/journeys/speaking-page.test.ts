@@ -1,12 +1,13 @@
 // The speaking page and the receipt's in a real browser, against a real server: said, sealed, read by the team, found again, taken back.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { inBrowser, newVisitor } from '../browser.ts'
+import { inBrowser } from '../browser.ts'
 import { buildDevice } from '../device-bundle.ts'
 import { openSpeakingHouse } from '../speaking-house.ts'
-import { answerAll, at, phone, sealAndSend, speak, takeBack, useReceipt, walkToQuestions, type Said } from './speaking.ts'
+import { content, keptBy, onPhone, said, story } from './pieces-speaking.ts'
+import { answerAll, at, speak, takeBack, useReceipt, walkToQuestions } from './speaking.ts'
 
 const bundle = await buildDevice()
 const house = await openSpeakingHouse(bundle)
@@ -15,26 +16,6 @@ afterAll(async () => {
   bundle.remove()
 })
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-const story = 'They keep my passport in the drawer.'
-const said: Said = {
-  lang: 'id', receipt: false, count: true, quote: null, contact: { how: 'Signal: bintang', when: '' },
-  answers: { rest: 'no', lacks: ['phone', 'sleep'], wage: '4.500,50', since: ['2024', '3'], story },
-}
-const content = {
-  v: 1, lang: 'id', count: true, quote: null, contact: { how: 'Signal: bintang', when: '' },
-  answers: { rest: 'no', lacks: ['sleep', 'phone'], wage: '4500.50', since: '2024-03', story },
-}
-
-async function onPhone(use: (page: Page, context: BrowserContext) => Promise<void>, more: object = {}): Promise<void> {
-  const context = await newVisitor({ ...phone, ...more })
-  try {
-    const page = await context.newPage()
-    await use(page, context)
-  } finally {
-    await context.close()
-  }
-}
 
 type Found = { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }
 
@@ -45,15 +26,6 @@ async function axeOn(page: Page): Promise<readonly string[]> {
     const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<Found> } }).axe.run()
     return violations.map(({ id, nodes }) => `${document.querySelector('.calm')?.getAttribute('data-screen')} ${id}: ${nodes[0]?.html}`)
   })
-}
-
-/** What the browser holds for our address. */
-async function keptBy(page: Page, context: BrowserContext) {
-  const inPage = await page.evaluate(async () => ({
-    local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: (await caches.keys()).length, workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }))
-  return { ...inPage, cookies: (await context.cookies()).length }
 }
 
 inBrowser('speaking', () => {
@@ -92,46 +64,6 @@ inBrowser('speaking', () => {
       await page.locator('[type=submit]').click()
       expect(await page.locator('.summary li').count()).toBe(2)
       expect(await axeOn(page)).toEqual([])
-    })
-  })
-
-  test('without a network it is kept sealed on the phone, and sent when there is one', async () => {
-    const { round, link, path } = await house.openRound()
-    await onPhone(async (page, context) => {
-      await page.goto(link)
-      await walkToQuestions(page, round, said)
-      await at(page, 'question-rest', async () => {})
-      await page.waitForLoadState('networkidle')
-      await context.setOffline(true)
-      await answerAll(page, round, said)
-      expect(await sealAndSend(page, true)).toMatchObject({ became: 'kept', digits: expect.stringMatching(/^\d{8} \d{8} \d$/) })
-      expect((await keptBy(page, context)).databases).toEqual(['kept'])
-      expect(await dumpOf(page)).not.toContain('passport')
-      expect(await house.heard(round)).toEqual([])
-      await context.setOffline(false)
-      await page.goto(house.address + path)
-      await page.locator('.notice .button').first().click()
-      await page.locator('.notice-title', { hasText: 'It has arrived, sealed' }).waitFor()
-      expect(await house.heard(round)).toEqual([content])
-      expect((await keptBy(page, context)).databases).toEqual([])
-    })
-  })
-
-  test('what is kept can be taken off the phone unsent', async () => {
-    const { round, link } = await house.openRound()
-    await onPhone(async (page, context) => {
-      await page.goto(link)
-      await walkToQuestions(page, round, said)
-      await at(page, 'question-rest', async () => {})
-      await page.waitForLoadState('networkidle')
-      await page.route('**/acts', (route) => route.fulfill({ status: 503, body: 'busy' }))
-      await answerAll(page, round, said)
-      expect(await sealAndSend(page, false)).toEqual({ became: 'kept', digits: null })
-      await page.goto(link)
-      await page.locator('.notice .quiet').click()
-      await page.locator('.notice').waitFor({ state: 'detached' })
-      expect((await keptBy(page, context)).databases).toEqual([])
-      expect(await house.heard(round)).toEqual([])
     })
   })
 
@@ -282,18 +214,3 @@ inBrowser('without its program the page', () => {
     }, { javaScriptEnabled: false })
   })
 })
-
-async function dumpOf(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('kept')
-      opening.addEventListener('success', () => resolve(opening.result))
-    })
-    const all = await new Promise<unknown[]>((resolve) => {
-      const reading = db.transaction('kept').objectStore('kept').getAll()
-      reading.addEventListener('success', () => resolve(reading.result as unknown[]))
-    })
-    db.close()
-    return JSON.stringify(all)
-  })
-}

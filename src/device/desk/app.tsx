@@ -1,15 +1,14 @@
 // Everything that one address shows: opening an organisation, joining one, or the desk, locked or open.
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { Frame } from './frame.tsx'
-import { Joining } from './joining/joining.tsx'
+import { inside, joining, opening } from './areas.ts'
 import { Locked } from './locked.tsx'
-import { MemberProvider } from './member.tsx'
-import { MendingProvider } from './mending.tsx'
-import { OwnName } from './own-name.tsx'
-import { Opening } from './opening/opening.tsx'
+import { Outside } from './outside.tsx'
 import { PartsContext, useParts, useVault, type Parts } from './parts.tsx'
+import type { Piece } from './piece.ts'
 import { Router } from './router.tsx'
-import { Languages } from './words.tsx'
+import { NotHere, usePiece } from './when-here.tsx'
+import { Languages, useSay } from './words.tsx'
 
 /** Which page this is, and what stood after its `#`, which is no longer there. */
 export type Entrance = { readonly shell: 'desk' | 'open' | 'join'; readonly secret: string | null }
@@ -42,15 +41,23 @@ function Place({ entrance }: { readonly entrance: Entrance }) {
   }, [isOpen, parts])
   if (state.is === 'open') {
     return (
-      <MemberProvider parts={parts} open={state}>
-        <OwnName name={ownName} onTaken={() => setOwnName(null)} />
-        <MendingProvider>
-          <Frame open={state} />
-        </MendingProvider>
-      </MemberProvider>
+      <Whole piece={inside} key="inside">
+        {(Inside) => <Inside parts={parts} open={state} ownName={ownName} onNameTaken={() => setOwnName(null)} />}
+      </Whole>
     )
   }
-  if (shell === 'open') return <Opening token={entrance.secret} onOpened={setOwnName} />
-  if (shell === 'join') return <Joining secret={entrance.secret} onJoined={setOwnName} />
-  return <Locked why={state.why} />
+  if (shell === 'open') {
+    return <Whole piece={opening} key="open">{(Opening) => <Opening token={entrance.secret} onOpened={setOwnName} />}</Whole>
+  }
+  if (shell === 'join') {
+    return <Whole piece={joining} key="join">{(Joining) => <Joining secret={entrance.secret} onJoined={setOwnName} />}</Whole>
+  }
+  return <Locked key={parts.vault.locks()} why={state.why} />
+}
+
+/** A piece that is the whole page: while it is on its way, or cannot be had, the page says so. */
+function Whole<T>({ piece, children }: { readonly piece: Piece<T>; readonly children: (value: T) => ComponentChildren }) {
+  const say = useSay('desk')
+  const got = usePiece(piece)
+  return got.is === 'here' ? <>{children(got.value)}</> : <Outside title={say('desk')}><NotHere got={got} /></Outside>
 }

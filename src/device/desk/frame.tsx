@@ -1,17 +1,19 @@
 // The frame of the unlocked desk: whose it is, the areas, and the door out, around whichever screen is open.
 import type { Open } from '../vault/vault.ts'
+import { areaAt, type Area } from './areas.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { useMember } from './member.tsx'
-import { routeFor, to, usePath } from './router.tsx'
+import { routeFor, to, usePath, type Route } from './router.tsx'
 import { chain, routes } from './routes.tsx'
 import { Screen } from './screen.tsx'
 import { useWaiting } from './parts.tsx'
+import { NotHere, usePiece } from './when-here.tsx'
 import { useSay } from './words.tsx'
 
 export function Frame({ open }: { readonly open: Open }) {
   const say = useSay('desk')
   const path = usePath()
-  const found = routeFor(routes, path)
+  const area = areaAt(path)
   return (
     <div class="desk">
       <a class="skip" href="#main" onClick={skip}>{say('skip')}</a>
@@ -21,11 +23,24 @@ export function Frame({ open }: { readonly open: Open }) {
       </header>
       <main id="main" tabIndex={-1}>
         <WaitingLine />
-        {found ? <found.route.screen key={path} params={found.params} /> : <NotFound />}
+        {area === null && <At path={path} among={routes} />}
+        {area !== null && <InArea path={path} area={area} key={area.name} />}
       </main>
       <Foot />
     </div>
   )
+}
+
+/** The screens of an area come in one piece; until it is here, its name stands for it. */
+function InArea({ path, area }: { readonly path: string; readonly area: Area }) {
+  const say = useSay('desk')
+  const got = usePiece(area.screens)
+  return got.is === 'here' ? <At path={path} among={got.value} /> : <Screen title={say(area.name)}><NotHere got={got} /></Screen>
+}
+
+function At({ path, among }: { readonly path: string; readonly among: readonly Route[] }) {
+  const found = routeFor(among, path)
+  return found ? <found.route.screen key={path} params={found.params} /> : <NotFound />
 }
 
 function Areas({ path }: { readonly path: string }) {

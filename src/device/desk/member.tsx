@@ -14,6 +14,7 @@ import type { Parts } from './parts.tsx'
 import type { desk } from '#words/en/desk.ts'
 import type { Say } from '#words/say.ts'
 import { namesIn, type Name } from './names.ts'
+import { freshFor, performAs } from './perform-as.ts'
 import { useSay } from './words.tsx'
 
 export type Member = Open & Pick<Parts, 'from' | 'outbox'> & {
@@ -66,16 +67,14 @@ export function MemberProvider({ parts, open, children }: Props) {
 
 function memberOf(parts: Parts, open: Open, names: Member['names'], readNames: Member['readNames'], say: Say<typeof desk>): Member {
   const { from, vault, outbox } = parts
+  const perform = performAs({ vault, outbox, now: from.now }, open.held)
   return {
     ...open, from, outbox, names, readNames,
-    perform: outbox.perform,
+    perform,
     read: vault.read,
     refresh: vault.refresh,
-    fresh: () => {
-      const state = vault.state()
-      return state.is === 'open' ? state : null
-    },
-    keepSealed: (draft) => keepSealed(parts, open, draft),
+    fresh: () => freshFor(vault, open.held),
+    keepSealed: (draft) => keepSealed(from, perform, open, draft),
     keptOf: (kind) => readKept(from, vault, open, kind),
     nameOf: (id) => names.get(id)?.name ?? say('somebody', { id: id.slice(0, 4) }),
     whyNot: (kind) => {
@@ -89,10 +88,10 @@ function memberOf(parts: Parts, open: Open, names: Member['names'], readNames: M
 
 type SealedDraft = Draft & { readonly replaces?: Id | null }
 
-async function keepSealed({ from, outbox }: Parts, open: Open, draft: SealedDraft): Promise<Performed> {
+async function keepSealed(from: Parts['from'], perform: Perform, open: Open, draft: SealedDraft): Promise<Performed> {
   const sealed = await sealForTeam(from, open, draft)
   if (!sealed.ok) return { state: 'refused', refusal: { code: 'too-large', detail: sealed.refusal } }
   const { named, wrap, payload } = sealed.value
   const body = { kind: draft.kind, of: [...draft.of], sealed: { ...named, attachments: [] }, replaces: draft.replaces ?? null }
-  return outbox.perform('keep-record', body, [wrap, payload])
+  return perform('keep-record', body, [wrap, payload])
 }

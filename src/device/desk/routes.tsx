@@ -1,7 +1,4 @@
-// Every screen of the desk and its address after '#/'. A new area keeps its routes in a file of its own, and stands here in one line.
-import { demandRoutes } from './demands/routes.tsx'
-import { listenRoutes } from './listen/routes.tsx'
-import { organisationRoutes } from './organisation/routes.tsx'
+// The screens that come with the unlocked desk, and the navigation. Those of each area come in a piece of its own: see areas.ts.
 import type { Route } from './router.tsx'
 import { Today } from './today/today.tsx'
 import { WaitingHere } from './waiting-here.tsx'
@@ -9,9 +6,6 @@ import { WaitingHere } from './waiting-here.tsx'
 export const routes: readonly Route[] = [
   { path: '', screen: Today },
   { path: 'waiting', screen: WaitingHere },
-  ...listenRoutes,
-  ...demandRoutes,
-  ...organisationRoutes,
 ]
 
 /** The navigation is the chain itself. What has no path yet says so in words. */

@@ -4,13 +4,15 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 type Props = {
   readonly title: string
+  /** What the browser writes into its history instead of the title, where that names a person, a round or a demand in writing. */
+  readonly inHistory?: string
   readonly above?: { readonly href: string; readonly text: string }
   readonly children: ComponentChildren
 }
 
-export function Screen({ title, above, children }: Props) {
+export function Screen({ title, inHistory = title, above, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => void (document.title = `${title} · Samasama`), [title])
+  useEffect(() => void (document.title = `${inHistory} · Samasama`), [inHistory])
   useLayoutEffect(() => heading.current?.focus(), [])
   return (
     <div class="screen">

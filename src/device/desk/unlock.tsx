@@ -1,5 +1,5 @@
 // Unlocking: what was typed is read with help word by word, stretched in a worker, and opens the lockbox that it finds.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '#ui/button.tsx'
 import { SelectField, TextField } from '#ui/field.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -12,7 +12,7 @@ import { unlockWith, type Held, type Way } from '../vault/held.ts'
 import { askPasskey } from '../vault/passkey.ts'
 import { AfterRestore } from './after-restore.tsx'
 import { useParts } from './parts.tsx'
-import { readTyped, typedProblem } from './typed-secret.ts'
+import { passphraseWords, readTyped, typedProblem } from './typed-secret.ts'
 import { useLanguage, useRefusal, useSay } from './words.tsx'
 
 type Stage =
@@ -29,6 +29,8 @@ export function UnlockByText({ way }: { readonly way: 'passphrase' | 'recovery' 
   const [problem, setProblem] = useState<string>()
   const [isHidden, setHidden] = useState(false)
   const { stage, setStage, open } = useUnlocking(way)
+  // They come while she types.
+  useEffect(() => void (way === 'passphrase' && passphraseWords[wordsIn].fetch()), [way, wordsIn])
   const busy = stage.is === 'stretching' || stage.is === 'fetching'
   return (
     <form onSubmit={(event) => { event.preventDefault(); if (!busy) void submit() }}>

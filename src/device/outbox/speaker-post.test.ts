@@ -6,6 +6,7 @@ import { openRecord } from '#sealing/open-record.ts'
 import { readActText, type Act } from '#wire/act.ts'
 import { checkRound } from '#wire/check-round.ts'
 import { readEnvelope } from '#wire/envelope.ts'
+import { roundSalt } from '#wire/round-link.ts'
 import { readVoiceContent, type VoiceContent } from '#wire/voice-content.ts'
 import { setChallenge, usualWorkBits, workHolds } from '#wire/work.ts'
 import { chance, fragmentOf, newOrganisation, roundOf, roundPage, subtle } from '#tests/round-cast.ts'
@@ -87,7 +88,7 @@ test('with a receipt, the same digits find the same keys again; they are in no b
   expect(digits).toMatch(/^\d{16}$/)
   const act = readActText(voice.act)
   if (!act.ok || act.value.kind !== 'send-voice') throw new Error('no voice')
-  const found = await perform('find', { digits: digits!, round: page.hash }, () => {})
+  const found = await perform('find', { digits: digits!, salt: await roundSalt(subtle, of.root.root, round.round) }, () => {})
   expect(found).toEqual({ ok: true, value: { locator: act.value.body.receipt!.locator } })
   expect(JSON.stringify(voice)).not.toContain(digits)
   const withdrawal = { record: voice.record, nonce: 'A'.repeat(43), origin: 'https://example.org' }

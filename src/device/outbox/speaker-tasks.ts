@@ -10,6 +10,7 @@ import { actBytes } from '#wire/act.ts'
 import type { CheckedRound } from '#wire/check-round.ts'
 import type { Hash } from '#wire/hash.ts'
 import type { ReceiptKeys } from '#wire/manifest.ts'
+import { roundSalt } from '#wire/round-link.ts'
 import { voiceDocument, type VoiceContent } from '#wire/voice-content.ts'
 import type { Withdrawal } from '#wire/withdrawal.ts'
 import type { Challenge } from '#wire/work.ts'
@@ -34,7 +35,7 @@ export type Tasks = {
     readonly given: string
   }
   /** Stretches a receipt; its keys stay in the worker, for the withdrawal. */
-  readonly find: { readonly asked: { readonly digits: string; readonly round: Hash }; readonly given: { readonly locator: Hash } }
+  readonly find: { readonly asked: { readonly digits: string; readonly salt: Hash }; readonly given: { readonly locator: Hash } }
   readonly withdraw: {
     readonly asked: { readonly root: string; readonly withdrawal: Withdrawal }
     readonly given: { readonly sig: string }
@@ -53,8 +54,8 @@ export function taskPerformer(subtle: SubtleCrypto, chance: Chance): Perform {
   const performers: { readonly [N in TaskName]: (asked: Tasks[N]['asked'], onShare: (share: number) => void) => unknown } = {
     seal: (asked, onShare) => sealVoice(subtle, chance, asked, onShare),
     solve: ({ challenge, record, payload }) => solveWork(challenge, record, payload),
-    find: async ({ digits, round }, onShare) => {
-      found = await receiptKeyring(subtle, await stretchReceipt(digits, round, onShare))
+    find: async ({ digits, salt }, onShare) => {
+      found = await receiptKeyring(subtle, await stretchReceipt(digits, salt, onShare))
       return ok({ locator: found.keys.locator })
     },
     withdraw: async ({ root, withdrawal }) =>
@@ -73,7 +74,8 @@ async function sealVoice(
   subtle: SubtleCrypto, chance: Chance, { round, content, wantsReceipt }: Tasks['seal']['asked'], onShare: (share: number) => void,
 ): Promise<Result<Tasks['seal']['given'], TaskRefusal>> {
   const digits = wantsReceipt ? newReceipt(chance) : null
-  const keyring = digits === null ? null : await receiptKeyring(subtle, await stretchReceipt(digits, round.hash, onShare))
+  const salt = await roundSalt(subtle, round.root, round.round.round)
+  const keyring = digits === null ? null : await receiptKeyring(subtle, await stretchReceipt(digits, salt, onShare))
   const receipt = keyring?.keys ?? null
   const draft = {
     kind: 'voice', id: idOf(chance(16)), round: round.hash, head: round.head, team: round.round.team, epoch: round.epoch,

@@ -4,8 +4,9 @@ import type { Labour } from '../outbox/speaker-labour.ts'
 import type { Ask } from '../vault/ask.ts'
 
 export type Around = {
-  /** False where the page was opened without protection on the way: browsers then hide their ciphers. */
+  /** Where the page was opened without protection on the way, browsers hide their ciphers, and nothing is asked. */
   readonly isSecure: boolean
+  readonly subtle: SubtleCrypto
   readonly ask: Ask
   readonly chance: Chance
   readonly labour: () => Labour

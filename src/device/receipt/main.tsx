@@ -12,6 +12,7 @@ let labour: Labour | null = null
 
 const around: Around = {
   isSecure: isSecureContext,
+  subtle: crypto.subtle,
   ask: askBy(fetch.bind(globalThis)),
   chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   labour: () => (labour ??= startLabour()),

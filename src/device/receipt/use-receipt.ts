@@ -1,10 +1,13 @@
 // Uses a receipt: finds what became of a voice, and takes it back. Nothing made from the digits leaves the phone but the locator.
 import { ok, refuse, type Result } from '#values/result.ts'
-import { actBytes } from '#wire/act.ts'
+import { utf8 } from '#values/encoding.ts'
+import { actBytes, readActText } from '#wire/act.ts'
 import { readDoorReply } from '#wire/desk-replies.ts'
 import { envelopeText } from '#wire/envelope.ts'
 import type { Hash } from '#wire/hash.ts'
-import { readReceiptReply, readRoundPage, type ReceiptReply } from '#wire/round-page.ts'
+import { readRosterEntry } from '#wire/roster-entry.ts'
+import { roundSalt } from '#wire/round-link.ts'
+import { readReceiptReply, readRoundPage, type ReceiptReply, type RoundPage } from '#wire/round-page.ts'
 import { askFor } from '../vault/ask.ts'
 import { newId } from '../vault/new-id.ts'
 import type { Around } from './around.ts'
@@ -19,14 +22,23 @@ export type Share = 0 | 1 | 2 | 3 | 4
 export async function findVoice(around: Around, typed: TypedReceipt, onShare: (share: Share) => void): Promise<Result<FoundVoice, string>> {
   const page = await askFor(around.ask, { path: `/r/${typed.code}/round.json` }, readRoundPage)
   if (!page.ok) return refuse(page.refusal.code)
-  const round = page.value.hash
+  const salt = await saltOf(around, page.value)
+  if (salt === null) return refuse('not-understood')
   const quarter = (share: number) => onShare(Math.min(3, Math.floor(share * 4)) as Share)
-  const found = await around.labour().perform('find', { digits: typed.digits, round }, quarter)
+  const found = await around.labour().perform('find', { digits: typed.digits, salt }, quarter)
   if (!found.ok) return found
   onShare(4)
   const { locator } = found.value
   const reply = await askReceipt(around, locator)
   return reply.ok ? ok({ locator, reply: reply.value }) : reply
+}
+
+/** From the round's own root and id, whatever its wording is by now; null when the page holds no round. */
+async function saltOf({ subtle }: Around, { act, entries }: RoundPage): Promise<Hash | null> {
+  const [genesis, round] = [readRosterEntry(utf8(entries[0]!.entry)), readActText(act)]
+  if (!genesis.ok || genesis.value.kind !== 'genesis' || !round.ok) return null
+  const { kind, body } = round.value
+  return kind === 'open-round' || kind === 'edit-round' ? roundSalt(subtle, genesis.value.body.root, body.round) : null
 }
 
 /** Takes the voice back, with a nonce of this moment. Taking back what is gone already is done, too. */

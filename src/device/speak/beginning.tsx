@@ -46,7 +46,7 @@ export function WhoAsks({ say, lang, round, onDone }: Props) {
       <div class="who"><Told texts={round.who} lang={lang} /></div>
       <h2>{say('about-title')}</h2>
       <Told texts={round.title} lang={lang} />
-      <p>{say('until', { date: writtenDate(lang, { date: round.until, precision: 'day' }) })}</p>
+      <p>{say('until', { date: isolated(writtenDate(lang, { date: round.until, precision: 'day' })) })}</p>
       <WhereToFind {...{ say, lang, round }} />
       <p>{say('where-first')}</p>
       <h2>{say('sealed-title')}</h2>
@@ -55,6 +55,11 @@ export function WhoAsks({ say, lang, round, onDone }: Props) {
       <Button onPress={onDone}>{say('go-on')}</Button>
     </>
   )
+}
+
+/** In the speaker's language inside a sentence that may run the other way: kept together by the signs that Unicode has for it. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`
 }
 
 export function Consent({ say, lang, round, onDone, onNo }: Props & { readonly onNo: () => void }) {

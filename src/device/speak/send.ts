@@ -30,14 +30,17 @@ export async function sealAndSend(
   return { sent: await send(around, voice), digits }
 }
 
-/** Also for a voice that was kept before: sending it twice does no harm. */
+/**
+ * Also for a voice that was kept before: sending it twice does no harm. It is kept before it is sent, since a phone may drop the page at
+ * any moment, and taken off when it has arrived.
+ */
 export async function send(around: Around, voice: SealedVoice): Promise<Sent> {
+  const isKept = await around.queue.keep(voice)
   const posted = await postVoice(around.ask, around.labour().perform, voice)
   if (posted.is === 'received') {
     await around.queue.drop(voice)
     return posted
   }
-  const isKept = await around.queue.keep(voice)
   if (posted.is === 'refused') return { is: 'refused', voice, refusal: posted.refusal }
   return { is: isKept ? 'kept' : 'lost', voice }
 }

@@ -1,5 +1,5 @@
 // What the speaking page weighs, on the prepaid data of somebody with a cheap phone.
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { buildDevice } from '#tests/device-bundle.ts'
 
 const bundle = await buildDevice()
@@ -28,15 +28,58 @@ test('sealing comes behind the first question, in the worker alone', () => {
 })
 
 test.each([
-  ['desk', 280],
-  ['witness', 60],
-  ['receipt', 120],
+  ['witness', 34],
+  ['receipt', 28],
 ])('the %s comes with %i kB before anything is typed', (name, most) => {
-  const page = bundle.entries[name]!
-  expect(bundle.weigh([page.script!, ...page.modules, ...page.styles])).toBeLessThanOrEqual(most * kB)
+  expect(bundle.weigh(atOnceOf(name))).toBeLessThanOrEqual(most * kB)
 })
 
 test('nothing in it asks anybody else', () => {
   const addresses = all.flatMap((address) => bundle.textOf(address).match(/https?:\/\/[\w.-]+/g) ?? [])
   expect(addresses.filter((address) => !/^http:\/\/www\.w3\.org$/.test(address))).toEqual([])
 })
+
+describe('the desk', () => {
+  const later = bundle.entries['desk']!.all
+  const heaviest = (name: RegExp) => {
+    const found = later.filter((address) => name.test(address))
+    expect(found.length).toBeGreaterThan(1)
+    return found.toSorted((a, b) => bundle.weigh([b]) - bundle.weigh([a])).slice(0, 1)
+  }
+  const toUnlock = [...atOnceOf('desk'), ...heaviest(/\/(indonesian|tagalog)-[^/]+\.js$/)]
+  const inside = bundle.withImports(later.filter((address) => /\/inside-[^/]+\.js$/.test(address)))
+  const words = heaviest(/\/(en|id|tl)-[^/]+\.js$/)
+
+  test('comes with 124 kB to the unlock screen, in the heaviest language', () => {
+    expect(bundle.weigh(toUnlock)).toBeLessThanOrEqual(124 * kB)
+  })
+
+  test('and with 176 kB to the first screen after it, with the list of words of her passphrase', () => {
+    expect(inside.length).toBeGreaterThan(1)
+    expect(bundle.weigh([...new Set([...toUnlock, ...words, ...inside])])).toBeLessThanOrEqual(176 * kB)
+  })
+
+  test('weighs 290 kB in all, with every language and every list of words', () => {
+    expect(bundle.weigh(later)).toBeLessThanOrEqual(290 * kB)
+  })
+
+  test('knows each of its later pieces by the name that the page lists', () => {
+    const names = Object.keys(bundle.entries['desk']!.pieces)
+    const program = later.filter((address) => address.endsWith('.js')).map(bundle.textOf).join('')
+    expect(names.length).toBeGreaterThan(8)
+    expect(names.filter((name) => !new RegExp(`["'\`]${name}["'\`]`).test(program))).toEqual([])
+  })
+
+  test('no list of passphrase words and no other language comes before it is asked for', () => {
+    const first = bundle.withImports(atOnceOf('desk').filter((address) => address.endsWith('.js'))).map(bundle.textOf).join('')
+    expect(later.map(bundle.textOf).filter((text) => /wisatawan wisma/.test(text)).length).toBe(1)
+    expect(first).not.toMatch(/wisatawan wisma/)
+    expect(first).not.toContain('Buka meja kerjamu')
+  })
+})
+
+/** What an entry cannot begin without. */
+function atOnceOf(name: string): readonly string[] {
+  const page = bundle.entries[name]!
+  return [page.script!, ...page.modules, ...page.styles]
+}

@@ -44,11 +44,12 @@ export type FollowRefusal = AskRefusal & { readonly restored?: Restored }
 export async function follow(
   from: Surroundings, held: Held, token: string, before: Followed | null, letGo = false,
 ): Promise<Result<Followed, FollowRefusal>> {
+  // Before the server is asked: what another window sees in the meantime is later than the answer.
+  const seen = letGo ? null : await from.memory.heads(held.org)
   const me = await askFor(from.ask, { path: '/desk/me', token }, readMe)
   if (!me.ok) return me
   const walked = await heldRoster(from, held, me.value)
   if (!walked.ok) return walked
-  const seen = letGo ? null : await from.memory.heads(held.org)
   const rows = await continued(from, held, token, me.value, seen, walked.value)
   if (!rows.ok) {
     if (seen === null || !afterRestore.includes(rows.refusal.code)) return rows
@@ -56,7 +57,7 @@ export async function follow(
     return { ok: false, refusal: { ...rows.refusal, restored } }
   }
   const heads = headsAfter(from, me.value, seen, walked.value, rows.value)
-  await from.memory.keepHeads(heads)
+  if (!(await from.memory.keepHeads(heads, letGo ? 'whatever' : seen))) return follow(from, held, token, before)
   return gather(from, held, me.value, walked.value, heads, before)
 }
 

@@ -8,7 +8,11 @@ export type Memory = {
   /** False where the browser keeps nothing (some private windows): then a rollback between two visits cannot be seen. */
   readonly lasts: boolean
   readonly heads: (org: Id) => Promise<Heads | null>
-  readonly keepHeads: (heads: Heads) => Promise<void>
+  /**
+   * Keeps them in the place of those that were `seen` when the look began (or of whatever is there). False, and nothing is kept, when
+   * another window has looked meanwhile: what it saw must not go back.
+   */
+  readonly keepHeads: (heads: Heads, seen: Heads | null | 'whatever') => Promise<boolean>
   /** The payload hash first seen for each of these records; those seen for the first time are kept now. */
   readonly firstPayloads: (shown: readonly { readonly record: Id; readonly payload: Hash }[]) => Promise<ReadonlyMap<Id, Hash>>
 }
@@ -35,7 +39,13 @@ function inDatabase(db: IDBPDatabase<Shape>): Memory {
   return {
     lasts: true,
     heads: async (org) => (await db.get('heads', org)) ?? null,
-    keepHeads: async (heads) => void (await db.put('heads', heads)),
+    keepHeads: async (heads, seen) => {
+      const transaction = db.transaction('heads', 'readwrite')
+      const isSame = follows(seen, (await transaction.store.get(heads.org)) ?? null)
+      if (isSame) await transaction.store.put(heads)
+      await transaction.done
+      return isSame
+    },
     firstPayloads: async (shown) => {
       const transaction = db.transaction('payloads', 'readwrite')
       const first = await Promise.all(shown.map(async (one) => {
@@ -56,10 +66,19 @@ export function forThisVisit(): Memory {
   return {
     lasts: false,
     heads: (org) => Promise.resolve(heads.get(org) ?? null),
-    keepHeads: (one) => Promise.resolve(void heads.set(one.org, one)),
+    keepHeads: (one, seen) => {
+      const isSame = follows(seen, heads.get(one.org) ?? null)
+      if (isSame) heads.set(one.org, one)
+      return Promise.resolve(isSame)
+    },
     firstPayloads: (shown) => {
       for (const { record, payload } of shown) if (!payloads.has(record)) payloads.set(record, payload)
       return Promise.resolve(new Map(shown.map(({ record }) => [record, payloads.get(record)!])))
     },
   }
+}
+
+function follows(seen: Heads | null | 'whatever', kept: Heads | null): boolean {
+  if (seen === 'whatever') return true
+  return seen?.roster.head === kept?.roster.head && seen?.chain.head === kept?.chain.head
 }

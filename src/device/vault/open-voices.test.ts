@@ -85,6 +85,19 @@ test('it stops when told to', async () => {
   expect(await opened(await unlockedDevice(cast, of.founder), speaking, 2)).toHaveLength(2)
 })
 
+test('a voice that the server shows again and again is one voice, and the list ends', async () => {
+  const speaking = await opensRound(of)
+  await says(speaking, { story: 'once' })
+  const device = await unlockedDevice(cast, of.founder)
+  device.network.lie = (path, answer) => {
+    const { voices } = answer as Page
+    return path.startsWith('/desk/voices') ? { voices: [...voices, ...voices], done: false } : answer
+  }
+  expect(told(await opened(device, speaking))).toEqual(['once'])
+  const asked = device.network.asked.filter((path) => path.startsWith('/desk/voices'))
+  expect(asked.length).toBeLessThan(4)
+})
+
 test('bytes that are not those of the first time are not shown, whatever the server says of them now', async () => {
   const speaking = await opensRound(of)
   await says(speaking, { story: 'first' })

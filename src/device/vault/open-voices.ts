@@ -7,6 +7,7 @@ import { readVoiceContent, type VoiceContent } from '#wire/voice-content.ts'
 import type { AskRefusal } from './ask.ts'
 import { wordingsOf, type Wording } from './earlier-wordings.ts'
 import type { Held } from './held.ts'
+import { notSeen } from './not-seen.ts'
 import { memberWho, openSealed, type OpenRefusal } from './seal-record.ts'
 import type { SignedRound } from './signed-round.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -27,16 +28,18 @@ export async function openVoices(
   from: Surroundings, vault: Pick<Vault, 'read'>, open: Open, round: SignedRound, onVoice: OnVoice,
 ): Promise<Result<'all' | 'stopped', AskRefusal>> {
   const wordings = wordingsOnce(from, vault, open, round)
+  const seen = new Set<Id>()
   for (let after = '', done = false; !done;) {
     const page = await vault.read(`/desk/voices?round=${round.round.round}&after=${after}`, readVoicesPage)
     if (!page.ok) return page
-    const first = await from.memory.firstPayloads(page.value.voices.map((row) => ({ record: row.record, payload: row.payloadHash })))
-    for (const row of page.value.voices) {
+    const rows = notSeen(seen, page.value.voices)
+    const first = await from.memory.firstPayloads(rows.map((row) => ({ record: row.record, payload: row.payloadHash })))
+    for (const row of rows) {
       const voice = first.get(row.record) === row.payloadHash ? await openOnce(from, open, wordings, row) : changed(row)
       if (!onVoice(voice)) return ok('stopped')
     }
-    after = page.value.voices.at(-1)?.record ?? after
-    done = page.value.done || page.value.voices.length === 0
+    after = rows.at(-1)?.record ?? after
+    done = page.value.done || rows.length === 0
   }
   return ok('all')
 }

@@ -4,6 +4,7 @@ import type { Id } from '#values/id.ts'
 import { readRecordsPage, type SealedByMember } from '#wire/desk-replies.ts'
 import type { AskRefusal } from './ask.ts'
 import type { Held } from './held.ts'
+import { notSeen } from './not-seen.ts'
 import { openKept, type Kept, type RecordKind } from './seal-record.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Open, Vault } from './vault.ts'
@@ -15,16 +16,18 @@ export async function readKept(
 ): Promise<Result<AllKept, AskRefusal>> {
   const kept: Kept[] = []
   let unreadable = 0
+  const seen = new Set<Id>()
   for (let after = '', done = false; !done;) {
     const page = await vault.read(`/desk/records?kind=${kind}&after=${after}`, readRecordsPage)
     if (!page.ok) return page
-    for (const row of page.value.records) {
+    const rows = notSeen(seen, page.value.records)
+    for (const row of rows) {
       const opened = await openOnce(from, open, row)
       if (opened) kept.push(opened)
       else unreadable += 1
     }
-    after = page.value.records.at(-1)?.record ?? after
-    done = page.value.done || page.value.records.length === 0
+    after = rows.at(-1)?.record ?? after
+    done = page.value.done || rows.length === 0
   }
   return ok({ kept, unreadable })
 }

@@ -24,7 +24,7 @@ async function deviceThatSawMore(person: Person): Promise<Device> {
   const memory = forThisVisit()
   await unlockedDevice(cast, person, { memory })
   const heads = (await memory.heads(of.org))!
-  await memory.keepHeads({ ...heads, chain: { seq: heads.chain.seq + 3, head: 'B'.repeat(42) + 'A' as Hash } })
+  await memory.keepHeads({ ...heads, chain: { seq: heads.chain.seq + 3, head: 'B'.repeat(42) + 'A' as Hash } }, 'whatever')
   return deviceOf(cast, person, { memory })
 }
 

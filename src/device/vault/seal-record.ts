@@ -10,6 +10,7 @@ import type { Canonical } from '#wire/canonical.ts'
 import type { SealedByMember } from '#wire/desk-replies.ts'
 import type { Hash } from '#wire/hash.ts'
 import { newId } from './new-id.ts'
+import { sealedLate } from './performed-late.ts'
 import type { Surroundings } from './surroundings.ts'
 import { epochInUse, epochOf, teamFor } from './team-keys.ts'
 import type { Open } from './vault.ts'
@@ -53,7 +54,7 @@ export async function openKept(from: Surroundings, { held, followed }: Open, row
 type SealedRow = Pick<SealedByMember, 'record' | 'key' | 'payloadHash' | 'wrapHash' | 'wrap' | 'payload'>
 type Wanted = Pick<Expected, 'kind' | 'round' | 'by' | 'of'>
 
-/** Opens a sealed row with the team key that its wrap names, after the checks of sealing. */
+/** Opens a sealed row with the team key that its wrap names, after the checks of sealing; what a key that had ended sealed is `forged`. */
 export async function openSealed(
   { subtle }: Surroundings, { held, followed }: Open, row: SealedRow, wanted: Wanted,
 ): Promise<Result<OpenedRecord, OpenRefusal>> {
@@ -66,7 +67,9 @@ export async function openSealed(
     id: row.record, ...wanted, team: place.team, epoch: place.epoch.epoch, payload: row.payloadHash, wrap: row.wrapHash, keyId: row.key,
   }
   const manifestKeyOf = (author: Id) => followed.walked.people.get(author)?.keys.manifest ?? null
-  return openRecord(subtle, { wrap, payload }, expected, key.identity, { root: held.rootBytes, manifestKeyOf })
+  const opened = await openRecord(subtle, { wrap, payload }, expected, key.identity, { root: held.rootBytes, manifestKeyOf })
+  if (!opened.ok || opened.value.verified === 'unverified-origin') return opened
+  return sealedLate(followed.roster, opened.value.verified.author, place.epoch.since) ? refuse('forged') : opened
 }
 
 /** The member whose signature on it was checked, or null. */

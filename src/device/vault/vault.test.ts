@@ -111,6 +111,24 @@ test('what a lone steward changed is relied on by others after 72 hours from whe
   expect(then.is === 'open' && then.followed.notices).toEqual([])
 })
 
+test('two windows that look at the same time take neither each other nor the server for a liar, and the later place stays', async () => {
+  const memory = forThisVisit()
+  const other = await unlockedDevice(cast, of.founder, { memory })
+  const device = await deviceOf(cast, of.founder, { memory })
+  const meanwhile: unknown[] = []
+  const vault = createVault({ ...device.from, ask: async (request) => {
+    const answer = await device.from.ask(request)
+    const isFirst = request.path === '/desk/me' && meanwhile.length === 0
+    if (isFirst) meanwhile.push(await other.outbox.perform('list-hotlines', { hotlines: [] }))
+    return answer
+  } })
+  expect(await vault.enter(device.held)).toMatchObject({ ok: true })
+  expect(meanwhile).toMatchObject([{ state: 'done' }])
+  const [here, there] = [vault.state(), other.vault.state()]
+  expect(here.is === 'open' && here.followed.chain).toEqual(there.is === 'open' && there.followed.chain)
+  expect((await memory.heads(of.org))?.chain).toEqual(there.is === 'open' && there.followed.chain)
+})
+
 type Row = { act: string; sigs: unknown }
 
 function onMe(change: (me: Me) => Me): (path: string, answer: unknown) => unknown {

@@ -1,6 +1,7 @@
 // The vault: locked or open. Open, it holds one member's keys and what she may see; locked, it holds nothing.
 import { ok, refuse, type Result } from '#values/result.ts'
 import { minute, type Moment } from '#values/moment.ts'
+import { reveal } from '#values/secret.ts'
 import type { Reader } from '#wire/desk-replies.ts'
 import { askFor, type AskRefusal } from './ask.ts'
 import { follow, type Followed, type FollowRefusal } from './follow.ts'
@@ -27,8 +28,13 @@ export type Vault = {
   readonly leave: () => Promise<void>
   /** Somebody did something: fifteen minutes from now on. */
   readonly touch: () => void
-  /** Locks when nobody did anything for fifteen minutes; asked by a timer, and when the page wakes up. */
+  /**
+   * Locks when nobody did anything for fifteen minutes; asked by a timer, and when the page wakes up. Where it is locked already, what was
+   * typed to unlock it is let go.
+   */
   readonly lockIfIdle: () => void
+  /** How often it was locked: another screen for unlocking each time, with nothing of the one before. */
+  readonly locks: () => number
 }
 
 export const idleMinutes = 15
@@ -41,11 +47,13 @@ type Cell = {
   open: (Open & { readonly session: Session }) | null
   touched: Moment
   following: Promise<Result<Open, AskRefusal>> | null
+  locks: number
   readonly listeners: Set<() => void>
 }
 
 export function createVault(from: Surroundings): Vault {
-  const cell: Cell = { state: { is: 'locked', why: null }, open: null, touched: from.now(), following: null, listeners: new Set() }
+  const locked = { is: 'locked', why: null } as const
+  const cell: Cell = { state: locked, open: null, touched: from.now(), following: null, locks: 0, listeners: new Set() }
   return {
     state: () => cell.state,
     subscribe: (listen) => {
@@ -58,9 +66,8 @@ export function createVault(from: Surroundings): Vault {
     lock: (why) => lock(cell, why),
     leave: () => leave(from, cell),
     touch: () => void (cell.touched = from.now()),
-    lockIfIdle: () => {
-      if (cell.open !== null && from.now() - cell.touched >= idleMinutes * minute) lock(cell, { code: 'idle', detail: null })
-    },
+    lockIfIdle: () => lockIfIdle(from, cell),
+    locks: () => cell.locks,
   }
 }
 
@@ -102,9 +109,24 @@ function become(cell: Cell, open: Open & { readonly session: Session }): Result<
   return ok(open)
 }
 
+function lockIfIdle({ now }: Surroundings, cell: Cell): void {
+  // A clock that was set back must not keep it open for longer.
+  if (now() < cell.touched) cell.touched = now()
+  if (now() - cell.touched < idleMinutes * minute) return
+  cell.touched = now()
+  lock(cell, { code: 'idle', detail: null })
+}
+
 function lock(cell: Cell, why: LockReason | null): void {
+  if (cell.open !== null) wipe(cell.open.held)
   cell.open = null
+  cell.locks += 1
   show(cell, { is: 'locked', why })
+}
+
+/** The bytes from which all else follows. Texts of keys cannot be wiped by a page: they go with the memory that held them. */
+function wipe({ contents: { memberRoot, orgRootPrivate } }: Held): void {
+  for (const root of [memberRoot, orgRootPrivate]) if (root !== null) reveal(root).fill(0)
 }
 
 function endedBy(cell: Cell, refusal: AskRefusal): Result<never, AskRefusal> {

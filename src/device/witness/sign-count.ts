@@ -4,10 +4,10 @@ import { dayOf } from '#values/moment.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { signerFor } from '#sealing/signing.ts'
 import { actBytes, type Act, type MembersAct } from '#wire/act.ts'
-import { checkVerdict, type CheckedVerdict, type CheckVerdictRefusal } from '#wire/check-verdict.ts'
+import { checkVerdict, type CheckedVerdict, type CheckVerdictRefusal, type JudgedDemand } from '#wire/check-verdict.ts'
 import { envelopeText } from '#wire/envelope.ts'
 import { keyIdOf } from '#wire/hash.ts'
-import { readVerdictPage, type JudgedDemand, type WitnessLink } from '#wire/verdict-page.ts'
+import { readVerdictPage, type WitnessLink } from '#wire/verdict-page.ts'
 import { askFor, refusalIn } from '../vault/ask.ts'
 import { newId } from '../vault/new-id.ts'
 import type { Around } from './around.ts'
@@ -22,7 +22,7 @@ export async function fetchVerdict({ ask, subtle }: Ready, link: WitnessLink): P
   if (!page.ok) return page
   const verdict = await checkVerdict(subtle, page.value, link)
   if (!verdict.ok) return refuse({ code: verdict.refusal })
-  return ok({ verdict: verdict.value, demand: page.value.demand })
+  return ok({ verdict: verdict.value, demand: verdict.value.demand })
 }
 
 /** Signs the hash of the bytes that were checked and shown, and nothing that the server names in the meantime. */

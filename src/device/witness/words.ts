@@ -23,7 +23,7 @@ const known = ['nothing-waits', 'no-network', 'our-mistake', 'not-your-link', 's
 
 export function refusalSentence(say: Words, { code }: WitnessRefusal): string {
   if (changed.includes(code)) return say('refused-changed')
-  if (code === 'proposal-expired' || code === 'unknown-demand') return say('refused-nothing-waits')
+  if (code === 'proposal-expired' || code === 'unknown-demand' || code === 'demand-changed') return say('refused-nothing-waits')
   const own = known.find((one) => one === code)
   return own === undefined ? say('refused-else', { code }) : say(`refused-${own}`)
 }

@@ -102,7 +102,8 @@ async function performAndKeep(work: Work, act: MembersAct): Promise<Answer> {
   const done = await perform(work, act)
   if (!done.ok) return done
   if (done.value.outcome === 'waiting') await propose(work, act, done.value.expires)
-  return keepInChain(work, act, done.value.outcome)
+  const { outcome } = done.value
+  return keepInChain(work, act, outcome, outcome === 'kept' && done.value.inPublic)
 }
 
 /** Sending twice does no harm: the same act gets the same answer, another act under the same id is refused. */

@@ -1,4 +1,5 @@
 // One more entry of the roster: admitting, removing, roles, epochs. What needs two stewards waits for the second.
+import { datedAhead } from '#domain/roster-days.ts'
 import { addDays } from '#values/day.ts'
 import { utf8 } from '#values/encoding.ts'
 import { fromBase64url } from '#values/encoding.ts'
@@ -11,7 +12,7 @@ import { entryHash, readRosterEntry, type SignedEntry } from '#wire/roster-entry
 import { nextRoster } from '#wire/roster-chain.ts'
 import { endInvite, inviteOf, type Invite } from '../store/invites.ts'
 import { addRosterEntry, dropTeamKeys } from '../store/organisations.ts'
-import { dropLockboxesOf, endSessionsOf, keepLockbox } from '../store/sessions.ts'
+import { dropLockboxesOf, endSessionsOf, keepLockbox, lockboxAt } from '../store/sessions.ts'
 import { expiry } from './proposals.ts'
 import { everybodyHasKey, keepSealedKeys } from './team-keys.ts'
 import { kept, type Done, type Work } from './work.ts'
@@ -32,8 +33,9 @@ export async function enterRosterEntry(work: Work, act: Act<'enter-roster'>): Pr
   return kept
 }
 
-/** What the roster's own rules cannot see: that a newcomer was invited, and that nobody is left without a new key. */
+/** What the roster's own rules cannot see: which day it is, that a newcomer was invited, and that nobody is left without a new key. */
 async function fitsTheRest(work: Work, after: Roster, change: RosterChange, act: Act<'enter-roster'>): Promise<Result<null, Refusal>> {
+  if (datedAhead(change.body.day, work.today)) return refuse('clock-ahead')
   if (change.kind === 'new-epoch' && !everybodyHasKey(after, change.body.team, change.body.epoch, act.body.keys))
     return refuse('keys-missing')
   if (change.kind !== 'admit-member') return ok(null)
@@ -43,6 +45,7 @@ async function fitsTheRest(work: Work, after: Roster, change: RosterChange, act:
   if (!invite) return refuse('unknown-invite')
   if (invite.state === 'used' || invite.state === 'withdrawn') return refuse('invite-used')
   if (invite.state !== 'revealed') return refuse('not-yet')
+  for (const box of invite.lockboxes) if (await lockboxAt(work.db, box.locator)) return refuse('lockbox-taken')
   return isInvited(invite, change.body) ? ok(null) : refuse('not-the-invited')
 }
 

@@ -1,5 +1,6 @@
 // Events through the door, on both databases: every kind recorded, each refusal, verdicts by two people, taking back.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import { eventKinds, type EventKind } from '#domain/event.ts'
 import { standingOf } from '#domain/standing.ts'
 import { addDays } from '#values/day.ts'
@@ -166,6 +167,10 @@ eachDatabase('events', (open) => {
       demand = body.id
     })
 
+    const toldOnly = async () => {
+      const { demands } = await publicRecord(cast.store.db)
+      return isOnlyTold(demands.find((each) => each.demand.id === demand)!.demand)
+    }
     const ofCircle = (kind: EventKind, more: object = {}) => eventBody(demand, kind, '2026-10', by.raiser(circle), more)
 
     it('checks and demands of the raisers are reported by its publisher, with their source', async () => {
@@ -178,7 +183,7 @@ eachDatabase('events', (open) => {
     it('neither verdicts nor closings are', async () => {
       await expectRefused(cast, 'not-a-raiser', () => records(ofCircle('closing')))
       const token = await hashOf(subtle, chance(32))
-      await expectRefused(cast, 'not-a-raiser', () => ana.act('give-verdict', { event: ofCircle('verdict'), token }))
+      await expectRefused(cast, 'not-a-raiser', () => ana.act('give-verdict', { event: ofCircle('verdict'), of: token, token }))
     })
 
     it('the raisers take it over by signing, and speak for themselves from then on', async () => {
@@ -188,10 +193,15 @@ eachDatabase('events', (open) => {
       const signed = await ana.sign('edit-demand', body)
       expectOk(await cast.post(signed.envelope))
       await expectRefused(cast, 'not-your-organisation', () => records(ofCircle('check'), carla))
+      expect(await toldOnly()).toBe(true)
       expectOk(await carla.act('join-demand', { demand, raiser: circle.org, of: signed.hash }))
+      expect(await toldOnly()).toBe(false)
       await expectRefused(cast, 'not-your-organisation', () => records(ofCircle('check')))
       expect(await records(ofCircle('check'), carla)).toMatchObject(kept)
       expect(await records(ofCircle('closing'), carla)).toMatchObject(kept)
+      // What the publisher changes afterwards is hers alone again, until they sign that too.
+      expectOk(await ana.act('edit-demand', { ...body, title: { text: 'Another thing', lang: 'en' } }))
+      expect(await toldOnly()).toBe(true)
     })
   })
 

@@ -3,7 +3,7 @@ import { latestDayOf } from '#values/moment.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import type { Id } from '#values/id.ts'
 import type { Event } from '#domain/event.ts'
-import { givableVerdict, recordableEvent, retractableEvent, type Setting } from '#domain/event-rules.ts'
+import { givableVerdict, judgesTheseWords, recordableEvent, retractableEvent, type Setting } from '#domain/event-rules.ts'
 import { mayDo } from '#domain/permission.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import type { Act } from '#wire/act.ts'
@@ -27,6 +27,8 @@ export async function giveVerdict(work: Work, act: Act<'give-verdict'>): Promise
   const setting = await settingOf(work, act.org, act.body.event)
   const givable = givableVerdict(act.body.event, setting)
   if (!givable.ok) return givable
+  const words = judgesTheseWords(act.body.of, (await lockedDemand(work, act.body.event.demand))?.actHash ?? null)
+  if (!words.ok) return words
   if (!work.second) return ok({ outcome: 'waiting', expires: expiry(work.now) })
   return keepEvent(work, setting, { ...givable.value, witness: work.second.name })
 }

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#values/result.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import type { Act } from '#wire/act.ts'
 import { keepsCommitment } from '#wire/comparison.ts'
-import { addInvite, endInvite, inviteOf, keepAnswered, keepAsked, keepRevealed, type Invite } from '../store/invites.ts'
+import { addInvite, endInvite, inviteAnywhere, inviteOf, keepAnswered, keepAsked, keepRevealed, type Invite } from '../store/invites.ts'
 import { lockboxAt } from '../store/sessions.ts'
 import { lockboxesToKeep } from './lockboxes.ts'
 import { kept, memberId, type Done, type Work } from './work.ts'
@@ -16,7 +16,8 @@ export async function makeInvite(work: Work, act: Act<'invite'>): Promise<Result
   const { invite, role, teams, mac, until } = act.body
   if (until > addDays(work.today, mostDays)) return refuse('invite-too-long')
   if (teams.some((team) => !work.roster!.teams.some((known) => known.id === team))) return refuse('unknown-team')
-  if (await inviteOf(work.db, act.org, invite)) return refuse('invite-used')
+  // Its id alone leads a newcomer to it, so it is one of a kind on this server.
+  if (await inviteAnywhere(work.db, invite)) return refuse('invite-used')
   await addInvite(work.db, { org: act.org, invite, role, teams, mac, byMember: memberId(work), until })
   return kept
 }

@@ -18,10 +18,11 @@ export async function placeInChain(house: House, db: Db, org: Id): Promise<Chain
   return (await chainPlace(db, org, house.store.kind === 'postgres')) ?? { seq: 0, head: beforeFirstRow }
 }
 
-export async function keepInChain(work: Work, act: MembersAct, result: RowResult): Promise<Ok<Kept>> {
+/** `inPublic`: it changed what everybody can read. */
+export async function keepInChain(work: Work, act: MembersAct, result: RowResult, inPublic: boolean): Promise<Ok<Kept>> {
   const { envelope, actHash, today } = work
   const row = { id: act.id, kind: act.kind, byKey: act.by, act: envelope.act, sigs: JSON.stringify(envelope.sigs), actHash }
-  const place = await appendNext(work.house, work.db, act.org, { ...row, result, receivedOn: today })
+  const place = await appendNext(work.house, work.db, act.org, { ...row, result, receivedOn: today, inPublic })
   return ok({ ok: true, id: act.id, outcome: result, again: false, ...place })
 }
 
@@ -34,6 +35,7 @@ type NewRow = {
   readonly actHash: Hash
   readonly result: RowResult
   readonly receivedOn: Day
+  readonly inPublic: boolean
 }
 
 export async function appendNext(house: House, db: Db, org: Id, row: NewRow): Promise<ChainPlace> {

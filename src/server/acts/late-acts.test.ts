@@ -1,6 +1,7 @@
 // Late acts through the door, on both databases: what comes from a key that has ended waits, whatever time it claims.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { beforeFirstRow, firstBrokenRow } from '#wire/chain.ts'
+import { ok } from '#values/result.ts'
 import { dayOf, later, oneDay } from '#values/moment.ts'
 import { eachDatabase } from '#tests/databases.ts'
 import { expectOk, expectRefused, freshId, kept, openCast, refused, subtle } from '#tests/cast.ts'
@@ -8,7 +9,8 @@ import type { Cast, CastOrganisation, Person } from '#tests/cast.ts'
 import { enters, joins } from '#tests/joining.ts'
 import { rowsAfter } from '../store/chains.ts'
 import { hotlinesOf } from '../store/rounds.ts'
-import { lateActs } from '../store/waiting.ts'
+import { addLateAct, lateActs } from '../store/waiting.ts'
+import { mostLate } from './late-acts.ts'
 
 const shelter = { id: freshId(), name: 'Shelter', place: 'Port City', contact: '1', hours: {}, languages: ['en'] }
 const quarantined = { ok: true, outcome: 'quarantined' } as const
@@ -30,6 +32,8 @@ eachDatabase('late acts', (open) => {
   })
   afterAll(() => cast.close())
 
+  const waitingOf = ({ org, key }: Person) => (
+    { org, actId: freshId(), actHash: beforeFirstRow, kind: 'list-hotlines', byKey: key, act: '{}', sigs: '[]', beside: '[]' })
   const hotlines = () => hotlinesOf(cast.store.db, union.org)
 
   it('an act of a removed key waits, however early it says it was made', async () => {
@@ -54,6 +58,26 @@ eachDatabase('late acts', (open) => {
     expect(await ana.act('discard-late-act', { of: late.id, hash: late.hash, reason: 'The phone was stolen.' })).toMatchObject(kept)
     expect(await hotlines()).toEqual([])
     await expectRefused(cast, 'nothing-waits', () => ana.act('admit-late-act', { of: late.id, hash: late.hash }))
+  })
+
+  it('so many of one key wait and no more, until a steward has looked at one', async () => {
+    const late = await olga.sign('list-hotlines', { hotlines: [shelter] })
+    expectOk(await cast.post(late.envelope))
+    const more = Array.from({ length: mostLate.acts - 1 }, () => waitingOf(olga))
+    await cast.store.write(async (db) => ok(await Promise.all(more.map((one) => addLateAct(db, one)))))
+    await expectRefused(cast, 'too-many-late', () => olga.act('list-hotlines', { hotlines: [] }))
+    expect(await cast.post(late.envelope)).toMatchObject({ ...quarantined, again: true })
+    expectOk(await ana.act('discard-late-act', { of: late.id, hash: late.hash, reason: 'She said it again.' }))
+    expect(await olga.act('list-hotlines', { hotlines: [] })).toMatchObject(quarantined)
+  })
+
+  it('so many bytes of one key wait and no more, and another key has its own', async () => {
+    const rina = await joins(cast, union, 'Rina', 'organiser')
+    expectOk(await enters(cast, ana, { kind: 'remove-member', body: { day: dayOf(cast.now()), member: rina.member } }))
+    const heavy = { ...waitingOf(olga), beside: JSON.stringify(['A'.repeat(mostLate.bytes)]) }
+    await cast.store.write(async (db) => ok(await addLateAct(db, heavy)))
+    await expectRefused(cast, 'too-many-late', () => olga.act('list-hotlines', { hotlines: [] }))
+    expect(await rina.act('list-hotlines', { hotlines: [] })).toMatchObject(quarantined)
   })
 
   it('nobody but a steward lets it in, and only these bytes', async () => {

@@ -3,14 +3,22 @@ import { utf8 } from '#values/encoding.ts'
 import { refuse, type Result } from '#values/result.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { readAct, type Act, type MembersAct } from '#wire/act.ts'
-import { addLateAct, endLateAct, lateAct, type LateAct } from '../store/waiting.ts'
+import { addLateAct, endLateAct, lateAct, lateWeight, type LateAct } from '../store/waiting.ts'
 import { keepInChain, type Kept } from './keep-in-chain.ts'
 import { waitingOf, workOfWaiting } from './proposals.ts'
 import { kept, type Done, type Work } from './work.ts'
 
+/**
+ * So much of one ended key waits at the most: months of work offline, and little enough that a stolen key fills no disk. What does not fit
+ * stays on its device until a steward has looked.
+ */
+export const mostLate = { acts: 500, bytes: 16_000_000 }
+
 export async function keepLate(work: Work, act: MembersAct): Promise<Result<Kept, Refusal>> {
+  const { acts, bytes } = await lateWeight(work.db, act.org, act.by)
+  if (acts >= mostLate.acts || bytes >= mostLate.bytes) return refuse('too-many-late')
   await addLateAct(work.db, waitingOf(work, act))
-  return keepInChain(work, act, 'quarantined')
+  return keepInChain(work, act, 'quarantined', false)
 }
 
 /** A steward lets a late act stand: it is performed now, as hers who admits it, at this place in the chain. */

@@ -1,13 +1,14 @@
 // Lockboxes and sessions through the door, on both databases: a change of passphrase is whole, the last box stays, sessions end at once.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { hour, later, dayOf } from '#values/moment.ts'
+import { hour, later, minute, second, dayOf } from '#values/moment.ts'
 import { toBase64url } from '#values/encoding.ts'
 import { ok } from '#values/result.ts'
 import type { Hash } from '#wire/hash.ts'
 import { eachDatabase } from '#tests/databases.ts'
 import { chance, expectOk, expectRefused, freshId, kept, openCast, type Cast, type CastOrganisation, type Person } from '#tests/cast.ts'
 import { enters, joins, lockboxFor } from '#tests/joining.ts'
-import { addSession, countSessions, lockboxAt, lockboxesOf } from '../store/sessions.ts'
+import { addSession, countSessions, mostSessions, lockboxAt, lockboxesOf, sessionOf } from '../store/sessions.ts'
+import { makeNonce } from './login.ts'
 
 eachDatabase('lockboxes and sessions', (open) => {
   let cast: Cast
@@ -68,6 +69,15 @@ eachDatabase('lockboxes and sessions', (open) => {
     })
   })
 
+  describe('nonces', () => {
+    it('are asked for by anybody, and none is kept longer than it serves', async () => {
+      for (let more = 0; more < 5; more += 1) await makeNonce(cast.house)
+      cast.pass(minute + second)
+      await makeNonce(cast.house)
+      expect(await cast.counts()).toMatchObject({ nonces: 1 })
+    })
+  })
+
   describe('sessions', () => {
     const sessions = ({ member }: Person) => countSessions(cast.store.db, union.org, member, cast.now())
 
@@ -75,9 +85,11 @@ eachDatabase('lockboxes and sessions', (open) => {
       for (const person of [rina, rina, union.founder]) await logIn(person)
     })
 
-    async function logIn({ member, key }: Person): Promise<void> {
+    async function logIn({ member, key }: Person): Promise<Hash> {
       const session = { org: union.org, member, key, expires: later(cast.now(), hour) }
-      await cast.store.write(async (db) => ok(await addSession(db, toBase64url(chance(32)) as Hash, session)))
+      const token = toBase64url(chance(32)) as Hash
+      await cast.store.write(async (db) => ok(await addSession(db, token, session)))
+      return token
     }
 
     it('end all at once, for herself', async () => {
@@ -91,6 +103,15 @@ eachDatabase('lockboxes and sessions', (open) => {
       await expectRefused(cast, 'unknown-member', () => union.founder.act('end-sessions', { member: freshId() }))
       expect(await union.founder.act('end-sessions', { member: rina.member })).toMatchObject(kept)
       expect(await sessions(rina)).toBe(0)
+    })
+
+    it('are twenty at the most: who logs in once more ends the oldest, and nobody else’s', async () => {
+      cast.pass(minute)
+      const tokens: Hash[] = []
+      for (let more = 0; more < mostSessions; more += 1) tokens.push(await logIn(rina))
+      expect([await sessions(rina), await sessions(union.founder)]).toEqual([mostSessions, 1])
+      const found = await Promise.all(tokens.map((token) => sessionOf(cast.store.db, token, cast.now())))
+      expect(found).not.toContain(null)
     })
 
     it.each(['remove-member', 'freeze-member'] as const)('end with %s', async (kind) => {

@@ -19,8 +19,9 @@ export type Nonce = { readonly nonce: string; readonly expires: Moment }
 /** A fresh nonce, kept as its hash. Anybody may ask for one: it says nothing about who is here. */
 export async function makeNonce(house: House): Promise<Nonce> {
   const nonce = toBase64url(house.chance(32))
-  const expires = later(house.now(), nonceLife)
-  await house.store.write(async (db) => ok(await addNonce(db, await hashOf(house.subtle, utf8(nonce)), expires)))
+  const now = house.now()
+  const expires = later(now, nonceLife)
+  await house.store.write(async (db) => ok(await addNonce(db, await hashOf(house.subtle, utf8(nonce)), expires, now)))
   return { nonce, expires }
 }
 

@@ -11,13 +11,19 @@ import { admitLateAct, discardLateAct } from './late-acts.ts'
 import { addLockbox, removeLockbox } from './lockboxes.ts'
 import { openOrganisation } from './open-organisation.ts'
 import { cosign, withdrawProposal, witness } from './proposals.ts'
+import { isPublic } from './public-acts.ts'
 import { restoredFrom } from './restored-from.ts'
 import { editRound, endRound, listHotlines, openRound } from './rounds.ts'
 import { acknowledgeVoices, keepRecord, shredRecord } from './sealed-records.ts'
 import { endSessions } from './sessions.ts'
-import { kept, type Done, type Work } from './work.ts'
+import { kept, keptInPublic, type Done, type Work } from './work.ts'
 
 export async function perform(work: Work, act: MembersAct): Promise<Result<Done, Refusal>> {
+  const done = await performed(work, act)
+  return done.ok && done.value.outcome === 'kept' && isPublic(act.kind) ? keptInPublic : done
+}
+
+async function performed(work: Work, act: MembersAct): Promise<Result<Done, Refusal>> {
   switch (act.kind) {
     case 'open-organisation':
       return openOrganisation(work, act)

@@ -15,7 +15,7 @@ import { roundOf } from '../store/rounds.ts'
 import { shred } from '../store/sealed-bytes.ts'
 import { useNonce } from '../store/sessions.ts'
 import type { Db } from '../store/store.ts'
-import { addVoice, addWithdrawn, removeVoice, voiceByAct, voiceOf, withdrawnRecord } from '../store/voices.ts'
+import { addVoice, addWithdrawn, holdRecord, removeVoice, voiceByAct, voiceOf, withdrawnRecord } from '../store/voices.ts'
 import type { House } from './house.ts'
 import type { Kept } from './keep-in-chain.ts'
 import { rosterOf } from './rosters.ts'
@@ -46,7 +46,10 @@ export async function takeFromSpeaker(house: House, arrived: FromSpeaker): Promi
       now: arrived.now,
     }))
   if (!worked) return refuse('work-missing')
-  return house.store.write((db) => keepVoice(db, roster, arrived, act))
+  return house.store.write(async (db) => {
+    await holdRecord(db, house.store.kind, sealed.record)
+    return keepVoice(db, roster, arrived, act)
+  })
 }
 
 async function keepVoice(db: Db, roster: Roster, arrived: FromSpeaker, act: Spoken): Promise<Result<Kept, Refusal>> {
@@ -93,6 +96,7 @@ async function voiceFits(db: Db, roster: Roster, act: Spoken): Promise<Result<nu
 async function withdrawVoice(house: House, roster: Roster, act: Withdrawn, now: Moment): Promise<Result<Kept, Refusal>> {
   const { record, locator, nonce, origin, sig } = act.body
   const done = await house.store.write(async (db) => {
+    await holdRecord(db, house.store.kind, record)
     const voice = await voiceOf(db, act.org, record)
     if (!voice?.withdraw || voice.locator !== locator) return refuse('unknown-record')
     if (origin !== house.address) return refuse('another-organisation')

@@ -10,7 +10,7 @@ import { hashOf, type Hash } from '#wire/hash.ts'
 import { eachDatabase } from '#tests/databases.ts'
 import { chance, expectOk, expectRefused, kept, openCast, subtle, waits } from '#tests/cast.ts'
 import type { Cast, CastOrganisation, Person, Signed } from '#tests/cast.ts'
-import { askedByBoth, by, eventBody, whoAsks } from '#tests/demand-cast.ts'
+import { askedByBoth, by, demandBody, eventBody, whoAsks, wordsOf } from '#tests/demand-cast.ts'
 import { joins, stranger } from '#tests/joining.ts'
 import { publicRecord } from '../store/public-record.ts'
 
@@ -45,7 +45,8 @@ eachDatabase('a verdict', (open) => {
   /** Ana gives it; answers her act and the token of the QR that she shows. */
   async function given(more: object = {}): Promise<Given> {
     const { token, hash } = await tokenOf()
-    const signed = await ana.sign('give-verdict', { event: event('verdict', '2026-10', more), token: hash })
+    const of = await wordsOf(cast, demand)
+    const signed = await ana.sign('give-verdict', { event: event('verdict', '2026-10', more), of, token: hash })
     expect(await cast.post(signed.envelope)).toMatchObject(waits)
     return { signed, token }
   }
@@ -101,14 +102,28 @@ eachDatabase('a verdict', (open) => {
     await expectRefused(cast, 'demand-closed', () => witness(second))
   })
 
+  it('is given and witnessed over the words that stand: after an edit nobody signs for those of before', async () => {
+    const before = await wordsOf(cast, demand)
+    const verdict = await given()
+    const { demand: asked } = await found()
+    const { id, code, addressees } = asked
+    const raisers = asked.raisers.map(({ signed: _, ...raiser }) => raiser)
+    const body = demandBody(union, [...addressees], { id, code, raisers, title: { text: 'Half a day off', lang: 'en' } })
+    expectOk(await ana.act('edit-demand', body))
+    await expectRefused(cast, 'demand-changed', () => witness(verdict))
+    const token = (await tokenOf()).hash
+    await expectRefused(cast, 'demand-changed', () => ana.act('give-verdict', { event: event('verdict', '2026-10'), of: before, token }))
+    expect(await witness(await given())).toMatchObject(kept)
+  })
+
   it.each<[string, () => EventBody]>([
     ['nobody-counted', () => event('verdict', '2026-10', { count: { met: 0, partly: 0, notMet: 0, worse: 0 } })],
     ['not-your-organisation', () => eventBody(demand, 'verdict', '2026-10', by.raiser(circle))],
     ['not-a-raiser', () => eventBody(demand, 'verdict', '2026-10', by.nobody)],
     ['effect-does-not-fit', () => event('check', '2026-10')],
   ])('does not even wait: %s', async (refusal, body) => {
-    const token = (await tokenOf()).hash
-    await expectRefused(cast, refusal, () => ana.act('give-verdict', { event: body(), token }))
+    const [of, token] = [await wordsOf(cast, demand), (await tokenOf()).hash]
+    await expectRefused(cast, refusal, () => ana.act('give-verdict', { event: body(), of, token }))
   })
 })
 

@@ -33,9 +33,11 @@ export type Work = {
 
 export type Perform = (work: Work, act: MembersAct) => Promise<Result<Done, Refusal>>
 
-/** What performing came to: done, or waiting for a second person until a moment. */
-export type Done = { readonly outcome: 'kept' } | { readonly outcome: 'waiting'; readonly expires: Moment }
-export const kept: Ok<Done> = ok({ outcome: 'kept' })
+/** What performing came to: done (and everybody can read something else now), or waiting for a second person until a moment. */
+export type Done =
+  | { readonly outcome: 'kept'; readonly inPublic: boolean } | { readonly outcome: 'waiting'; readonly expires: Moment }
+export const kept: Ok<Done> = ok({ outcome: 'kept', inPublic: false })
+export const keptInPublic: Ok<Done> = ok({ outcome: 'kept', inPublic: true })
 
 /** The bytes that an act names by hash and length: they must stand beside it. */
 export function bytesBeside(

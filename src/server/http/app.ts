@@ -28,6 +28,8 @@ export function appFor(house: House, assets: Assets): Hono {
   pageRoutes(app, house, assets)
   // A bug is caught here and nowhere else: its kind goes to the log, never what it was about.
   app.onError((thrown, context) => {
+    // Who hung up in the middle, as phones do, hears no answer, and it is nobody's bug.
+    if (context.req.raw.signal.aborted) return context.body(null, 400)
     house.log({ what: 'bug', bug: `${thrown.name}: ${firstLine(thrown.stack)}` })
     return context.json({ refusal: 'our-mistake', detail: null }, 500)
   })

@@ -9,6 +9,7 @@ export type EntryAssets = {
   readonly styles: readonly string[]
   readonly modules: readonly string[]
   readonly all: readonly string[]
+  readonly pieces: Readonly<Record<string, readonly string[]>>
 }
 export type Assets = { readonly entries: Readonly<Record<string, EntryAssets>>; readonly files: ReadonlyMap<string, File> }
 type File = {

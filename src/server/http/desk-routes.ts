@@ -42,10 +42,10 @@ export function deskRoutes(app: Hono, house: House): void {
   get('/desk/rounds', ({ roster }) => roundsWithCounts(house, roster.org))
   get('/desk/voices', async (holder, context) =>
     listens(holder.member.role)
-      ? voicesPage(house, holder.roster.org, idOr(context.req.query('round')), context.req.query('after') ?? '')
+      ? voicesPage(house, holder.roster.org, idOr(context.req.query('round')), idOr(context.req.query('after')))
       : null,
   )
-  get('/desk/records', (holder, context) => recordsPage(house, holder, context.req.query('kind') ?? '', context.req.query('after') ?? ''))
+  get('/desk/records', (holder, context) => recordsPage(house, holder, context.req.query('kind') ?? '', idOr(context.req.query('after'))))
   app.use('/desk/demands', compress())
   get('/desk/demands', (_, context) => recordSince(house, context.req.query('version') ?? ''))
   get('/desk/published', async (_, context) => ({ published: await publishedAct(db, idOr(context.req.query('demand'))) }))

@@ -5,7 +5,7 @@ import { deskShell, shells } from '../site/desk-shell.tsx'
 import { renderPage } from '../site/page.ts'
 import type { Assets } from './assets.ts'
 
-const nothing = { script: null, styles: [], modules: [] }
+const nothing = { script: null, styles: [], modules: [], pieces: {} }
 
 export function deskShellRoutes(app: Hono, assets: Assets): void {
   for (const shell of shells) {

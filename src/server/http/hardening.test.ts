@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect, type Socket } from 'node:net'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { eachDatabase } from '#tests/databases.ts'
 import { listening, type Answer, type Asking, type Listening } from '#tests/listening.ts'
 import { canonicalText } from '#wire/canonical.ts'
@@ -27,13 +28,16 @@ const hash = 'A'.repeat(43)
 /** Each kind of answer that the server gives, by its status. */
 const kinds: readonly [status: number, path: string, asking?: Asking][] = [
   [200, '/en/'], [200, '/id/authorities'], [200, '/demands.json'], [200, '/assets/site-1.css'], [200, '/worker.js'], [200, '/desk'],
-  [200, '/open'], [200, '/join'], [200, '/witness'], [200, '/receipt'], [200, '/login/nonce', { method: 'POST' }],
+  [200, '/icon.svg'], [200, '/open'], [200, '/join'], [200, '/witness'], [200, '/receipt'], [200, '/login/nonce', { method: 'POST' }],
   [200, '/en/', { method: 'HEAD' }],
   [200, '/receipt', { method: 'POST', headers: json, body: `{"locator":"${hash}"}` }], [204, '/desk/session', { method: 'DELETE' }],
   [302, '/'], [400, '/acts', { method: 'POST', headers: json, body: '{' }], [400, '/login', { method: 'POST', body: '{}' }],
   [401, '/desk/me'], [403, '/acts', { method: 'POST', headers: { Origin: 'https://elsewhere.example' }, body: '{}' }],
   [404, '/en/demands/none'], [404, '/demands/none.json'], [404, '/nowhere'], [404, '/assets/none.js'], [404, '/r/aaaaaaaa'],
-  [404, '/r/aaaaaaaa/round.json'], [404, '/r/aaaaaaaa/work'], [404, `/invites/${unknownId}`], [404, `/proposals/${unknownId}/${unknownId}`],
+  [404, '/r/aaaaaaaa/round.json'], [404, '/r/aaaaaaaa/work'],
+  [404, '/r/%00'], [404, '/r/%00/round.json'], [404, '/r/%00/work'], [404, '/invites/%00'], [404, '/proposals/%00/%00'],
+  [404, '/en/demands/%00'], [404, '/en/demands/%ff'], [404, '/demands/%00.json'],
+  [404, `/invites/${unknownId}`], [404, `/proposals/${unknownId}/${unknownId}`],
   [404, '/lockbox', { method: 'POST', body: `{"locator":"${hash}"}` }], [404, '/acts', { method: 'PUT', body: '{}' }],
   [404, '/acts', { method: 'OPTIONS' }], [413, '/acts', { method: 'POST', body: 'x'.repeat(mostEnvelopeBytes + 1) }],
   [413, '/login', { method: 'POST', body: 'x'.repeat(20_000) }],
@@ -71,9 +75,14 @@ eachDatabase('a server on its port', (open) => {
     expect(headers['access-control-allow-origin']).toBe(undefined)
   })
 
+  test('lets a browser keep the icon for a week', async () => {
+    const { headers } = await ask('/icon.svg')
+    expect(headers).toMatchObject({ 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=604800' })
+  })
+
   test('lets nobody keep a request open for long, or send endless headers', () => {
     const { headersTimeout, requestTimeout, keepAliveTimeout } = here.serving.server
-    expect([headersTimeout, requestTimeout, keepAliveTimeout]).toEqual([10_000, 60_000, 15_000])
+    expect([headersTimeout, requestTimeout, keepAliveTimeout]).toEqual([10_000, 300_000, 15_000])
   })
 
   test.each(posts)('refuses a body without end on %s, whether or not it says how long it is', async (path) => {
@@ -82,6 +91,31 @@ eachDatabase('a server on its port', (open) => {
     expect(await here.say(endless)).toMatch(path === '/login/nonce' ? /^HTTP\/1.1 / : /^HTTP\/1.1 413 /)
     const declared = `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999\r\n\r\n`
     expect(await here.say(declared)).toMatch(/^HTTP\/1.1 413 /)
+  })
+
+  test('lets so many large bodies come at once as fit into memory, and small ones always', async () => {
+    const large = 1_900_000
+    const opened: Socket[] = []
+    const half = `POST /acts HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: ${large}\r\n\r\n`
+    const begin = () => new Promise<void>((resolve) => {
+      const socket = connect(here.serving.port, '127.0.0.1', () => socket.write(half))
+      opened.push(socket)
+      socket.once('data', () => resolve())
+      socket.on('error', () => undefined)
+    })
+    const whole = () => here.ask('/acts', { method: 'POST', headers: json, body: ' '.repeat(large) })
+    for (let more = 0; more < 25; more += 1) await begin()
+    expect(await whole()).toMatchObject({ status: 503, headers: { ...safe, 'retry-after': '5' } })
+    expect((await here.ask('/acts', { method: 'POST', headers: json, body: '{' })).status).toBe(400)
+    const before = here.log.length
+    for (const socket of opened) socket.destroy()
+    await vi.waitFor(async () => expect((await whole()).status).toBe(400), { timeout: 15_000 })
+    // Who hung up is nobody's bug.
+    expect(here.log.slice(before).filter(({ what }) => what === 'bug')).toEqual([])
+  })
+
+  test('lets so many connections in and no more', () => {
+    expect(here.serving.server.maxConnections).toBe(2_000)
   })
 
   test('closes on what is no HTTP, or says two things at once', async () => {

@@ -9,7 +9,9 @@ import type { Assets } from './assets.ts'
 export type ListenOptions = { readonly host: string; readonly port: number; readonly address: string | null; readonly assets: Assets }
 
 const headersWithin = 10_000
-const requestWithin = 60_000
+/** The largest act has 2 MB, and a phone may have no more than 10 kB a second. */
+const requestWithin = 300_000
+const mostConnections = 2_000
 
 export async function listenWith(
   options: ListenOptions,
@@ -21,6 +23,7 @@ export async function listenWith(
     keepAliveTimeout: 15_000,
     maxHeaderSize: 16_384,
   })
+  server.maxConnections = mostConnections
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.host, resolve)

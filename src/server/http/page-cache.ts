@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { toBase64url, utf8 } from '#values/encoding.ts'
 import { isDay, type Day } from '#values/day.ts'
-import { dayOf } from '#values/moment.ts'
+import { dayOf, second, type Moment } from '#values/moment.ts'
 import type { House } from '../acts/house.ts'
 import { withCatalogue, type PublicRecord } from '../site/record.ts'
 import { publicRecord, publicVersion } from '../store/public-record.ts'
@@ -14,42 +14,84 @@ type Kept = { readonly status: 200 | 404; readonly type: string; readonly etag: 
 /** `on` is the day that was asked about as it stands in the address, or undefined. */
 type Make = (record: PublicRecord, on: string | undefined, today: Day) => Made
 
-const mostKept = 2_000
+/** Bytes of pages, packed and not, that are kept at the most: every day there ever was may be asked about. */
+export const mostKeptBytes = 32_000_000
+
+/** The public record at one version on one day, with its own pages: what is made late of an older one never stands among newer ones. */
+type Edition = { readonly version: string; readonly record: PublicRecord; readonly pages: ReturnType<typeof newestKept> }
+/** What was found when the store had this mark. */
+type Look = { readonly mark: number; readonly today: Day; readonly at: Moment; readonly turn: number; readonly edition: Edition }
+type Looking = Pick<Look, 'mark' | 'today'> & { readonly coming: Promise<Edition> }
 
 /** Answers with what `make` makes of the public record: the same address gives the same bytes until an act or midnight changes them. */
 export function pageCache(house: House) {
-  const kept = new Map<string, Kept>()
-  let of = ''
-  let record: PublicRecord | null = null
-
-  async function current(today: Day): Promise<PublicRecord> {
-    const version = `${today} ${await publicVersion(house.store.db)}`
-    if (version !== of || record === null) {
-      record = withCatalogue(await publicRecord(house.store.db))
-      // What was read may be newer than the version read before it, never older: at worst it is made once more.
-      kept.clear()
-      of = version
-    }
-    return record
-  }
-
+  const current = editions(house)
   return async function answer(context: Context, address: string, make: Make): Promise<Response> {
     const today = dayOf(house.now())
-    const now = await current(today)
+    const now = current(today)
+    // Nothing is waited for where nothing has changed.
+    const { record, pages } = now instanceof Promise ? await now : now
     const asked = context.req.query('on')
     const on = isDay(asked) ? asked : undefined
     const key = `${address}&on=${on ?? ''}`
-    const found = kept.get(key) ?? (await packed(house, make(now, on, today)))
-    if (found.status === 200) keepNewest(kept, key, found)
+    const found = pages.get(key) ?? (await packed(house, make(record, on, today)))
+    if (found.status === 200) pages.keep(key, found)
     return send(context, found)
   }
 }
 
+/**
+ * The edition of now. The database is asked for its version only when the store's mark has moved: the mark is read before the question, so
+ * that an act which was acknowledged before somebody asks for a page shows on it. On PostgreSQL, another program that changed something
+ * (a restore into the empty database of a server that was merely started) does not move the mark, and shows within a second.
+ */
+function editions({ store, now }: House): (today: Day) => Edition | Promise<Edition> {
+  const trusted = store.kind === 'sqlite' ? Number.POSITIVE_INFINITY : second
+  let [last, looking, turns]: [Look | null, Looking | null, number] = [null, null, 0]
+
+  return (today) => {
+    const mark = store.mark()
+    if (last?.mark === mark && last.today === today && Math.abs(now() - last.at) < trusted) return last.edition
+    if (looking?.mark !== mark || looking.today !== today) looking = { mark, today, coming: look(mark, today) }
+    return looking.coming
+  }
+
+  async function look(mark: number, today: Day): Promise<Edition> {
+    const [turn, at] = [(turns += 1), now()]
+    try {
+      const version = `${today} ${await publicVersion(store.db)}`
+      // What is read may be newer than the version read before it, never older: at worst it is made once more.
+      const same = last?.edition.version === version ? last.edition : null
+      const edition = same ?? { version, record: withCatalogue(await publicRecord(store.db)), pages: newestKept() }
+      if (last === null || last.turn < turn) last = { mark, today, at, turn, edition }
+      return edition
+    } finally {
+      if (looking?.mark === mark) looking = null
+    }
+  }
+}
+
 /** What was asked for last stays longest. */
-function keepNewest(kept: Map<string, Kept>, key: string, page: Kept): void {
-  kept.delete(key)
-  kept.set(key, page)
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+function newestKept() {
+  const kept = new Map<string, Kept>()
+  let bytes = 0
+  function drop(key: string): void {
+    const page = kept.get(key)
+    if (page && kept.delete(key)) bytes -= weightOf(key, page)
+  }
+  return {
+    get: (key: string) => kept.get(key),
+    keep: (key: string, page: Kept) => {
+      drop(key)
+      kept.set(key, page)
+      bytes += weightOf(key, page)
+      while (bytes > mostKeptBytes) drop(kept.keys().next().value!)
+    },
+  }
+}
+
+function weightOf(key: string, { plain, gzip }: Kept): number {
+  return 2 * key.length + plain.length + gzip.length
 }
 
 async function packed(house: House, made: Made): Promise<Kept> {

@@ -8,6 +8,7 @@ import { authoritiesPage } from '../site/authorities.tsx'
 import { authorityPage } from '../site/authority.tsx'
 import { demandPage } from '../site/demand.tsx'
 import { homePage } from '../site/home.tsx'
+import { icon, iconPath } from '../site/icon.ts'
 import { demandJson, demandsJson } from '../site/json.ts'
 import { notFoundPage } from '../site/not-found.tsx'
 import { renderPage, type Page } from '../site/page.ts'
@@ -42,7 +43,7 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   for (const [path, draw] of Object.entries(pages)) {
     app.get(`/:lang{en|id|tl}${path}`, (context) => {
       const { lang, code = '', number = '1' } = context.req.param() as { lang: Language; code?: string; number?: string }
-      return answer(context, keyOf(context), (record, on, today) => html(draw(record, visitOf(lang, on, today), code, Number(number))))
+      return answer(context, context.req.path, (record, on, today) => html(draw(record, visitOf(lang, on, today), code, Number(number))))
     })
   }
   app.get('/demands.json', (context) => answer(context, keyOf(context), (record, on, today) => (
@@ -52,6 +53,7 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
     return answer(context, keyOf(context), (record, on, today) => (
       json(demandJson(record, code, visitOf(languageAsked(context), on, today)))))
   })
+  app.get(iconPath, (context) => context.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=604800' }))
   app.notFound((context) => {
     const first = context.req.path.split('/')[1] ?? ''
     const lang = isLanguage(first) ? first : preferredLanguage(context.req.header('Accept-Language') ?? '')
@@ -59,9 +61,9 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   })
 }
 
-/** What the answer depends on beside the record: nothing else that an address may carry makes another page. */
+/** What data depend on beside the record: nothing else that an address may carry makes other ones. */
 function keyOf(context: Context): string {
-  return `${context.req.path}?lang=${context.req.query('lang') ?? ''}`
+  return `${context.req.path}?lang=${languageAsked(context)}`
 }
 
 function languageAsked(context: Context): Language {

@@ -57,6 +57,7 @@ export const statuses: Readonly<Record<Refusal, Status>> = {
   'no-witness-here': notAllowed,
   'not-your-link': notAllowed,
   'cannot-be-admitted': doesNotFit,
+  'too-many-late': meanwhile,
   'unknown-invite': notHere,
   'invite-used': over,
   'invite-expired': over,

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chance, openCast, type Cast } from '#tests/cast.ts'
 import { eachDatabase, type Target } from '#tests/databases.ts'
 import { livedIn, type LivedIn } from '#tests/lived-in.ts'
 import { backedUp, everything, folders, marks, restoring, today, type Rows } from '#tests/places.ts'
+import { ok } from '#values/result.ts'
 import { backup } from './backup.ts'
 import { restore, type RestoreOrder } from './restore.ts'
 import { withSnapshot } from '../store/snapshot.ts'
@@ -54,6 +56,20 @@ eachDatabase('a backup', (open) => {
     expect(await everything(place)).toEqual(await everything(target))
     expect(made.header.organisations).toEqual([{ org: lived.of.org, name: 'Union', seq: expect.any(Number), head: expect.any(String) }])
     expect(back.ok && back.value.files.map(({ name, text }) => [name, text])).toEqual(Object.entries(marks))
+  })
+
+  test('is of our tables alone, whoever else has some in the same database', async () => {
+    if (cast.store.kind === 'postgres') {
+      await cast.store.write(async (db) => {
+        await sql`create schema another`.execute(db)
+        await sql`create table another.wraps (org jsonb)`.execute(db)
+        await sql`create table another.invoices (paid timestamptz)`.execute(db)
+        return ok(null)
+      })
+    }
+    const place = await open()
+    expect(await restored(place, (await backedUp(target, newFolder())).file)).toMatchObject({ ok: true })
+    expect(await everything(place)).toEqual(await everything(target))
   })
 
   test('goes from one database to the other and back', async () => {

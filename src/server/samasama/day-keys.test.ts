@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { chance } from '#tests/cast.ts'
@@ -38,6 +38,18 @@ test('a file that is another one by now is left alone', () => {
   writeFileSync(beside, 'a letter')
   destroyOldKeys(folder, addDays(day, 20))
   expect(readFileSync(beside, 'utf8')).toBe('a letter')
+})
+
+test('a place that cannot be read, or a note that was torn, keeps no key alive', () => {
+  const [folder, beside] = [keysFolder(), join(newFolder(), 'all.samasama.key')]
+  layKeyBeside(folder, dayKey(folder, day, chance), beside)
+  rmSync(beside)
+  mkdirSync(beside)
+  layKeyBeside(folder, dayKey(folder, addDays(day, 1), chance), `${beside}.2`)
+  appendFileSync(join(folder, `${addDays(day, 1)}.key`), 'beside "/mnt/sti')
+  dayKey(folder, addDays(day, 2), chance)
+  expect(destroyOldKeys(folder, addDays(day, 20))).toBe(3)
+  expect([readdirSync(folder), existsSync(`${beside}.2`), existsSync(beside)]).toEqual([[], false, true])
 })
 
 test('what holds no key is not taken for one', () => {

@@ -31,7 +31,8 @@ export function layKeyBeside(folder: string, key: DayKey, file: string): void {
 
 /** Null when the file is not there, or holds something else. */
 export function readKeyFile(file: string): DayKey | null {
-  if (!existsSync(file) || statSync(file).size > 1_000_000) return null
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found?.isFile() || found.size > 1_000_000) return null
   const [first, day, key] = readFileSync(file, 'utf8').split('\n')
   const bytes = fromBase64url(key ?? '')
   return first === title && isDay(day) && bytes?.length === 32 ? { day, key: bytes } : null
@@ -47,17 +48,34 @@ export function destroyOldKeys(folder: string, today: Day): number {
   if (!existsSync(folder)) return 0
   const days = readdirSync(folder).map((name) => name.replace(/\.key$/, '')).filter((day): day is Day => isDay(day))
   const old = days.filter((day) => daysBetween(day, today) >= keyLife)
-  for (const day of old) destroyDay(join(folder, `${day}.key`))
+  const thrown: unknown[] = []
+  for (const day of old) {
+    try {
+      destroyDay(join(folder, `${day}.key`))
+    } catch (one) {
+      thrown.push(one) // it is tried again at the next turn; the keys of other days do not wait for it
+    }
+  }
+  if (thrown.length > 0) throw thrown[0]
   return old.length
 }
 
 function destroyDay(file: string): void {
   const own = readKeyFile(file)
   const noted = readFileSync(file, 'utf8').split('\n').filter((line) => line.startsWith('beside '))
-  const places = noted.map((line) => JSON.parse(line.slice('beside '.length)) as string)
+  const places = noted.flatMap((line) => placeIn(line.slice('beside '.length)))
   // Only what is still this key: somebody may have put another file there since.
   for (const place of places) if (own !== null && isSameKey(readKeyFile(place), own)) destroyFile(place)
   destroyFile(file)
+}
+
+/** A line that was torn while it was written names no place: the key was not laid there either. */
+function placeIn(noted: string): readonly string[] {
+  try {
+    return [JSON.parse(noted) as string]
+  } catch {
+    return []
+  }
 }
 
 function isSameKey(found: DayKey | null, own: DayKey): boolean {

@@ -37,7 +37,7 @@ export function authorityPage(record: PublicRecord, code: string, number: number
       path={(lang) => authorityPath(lang, code, number)}
     >
       <article class="authority">
-        {concerned.some(({ fromPublicSources }) => fromPublicSources) && <Banner view={view} many here />}
+        {concerned.some(({ isOnlyTold }) => isOnlyTold) && <Banner view={view} many here />}
         <Opening view={view} authority={authority} />
         <div class="columns">
           <div class="story">

@@ -46,6 +46,17 @@ describe('a real demand', () => {
     expect(textOf(byId(d10, 'ours'))).toContain('One of your members signs that you raised it.')
   })
 
+  it('does not say so any more when one of those who raised it has signed, though the others are named from sources', () => {
+    const record = exampleRecord()
+    const demands = record.demands.map((page) => {
+      const [first, ...others] = page.demand.raisers
+      return { ...page, demand: { ...page.demand, raisers: [{ ...first!, signed: day('2026-11-23') }, ...others] } }
+    })
+    const signed = page({ ...record, demands }, 'D10')
+    expect(withClass(signed, 'notice')).toEqual([])
+    expect(textOf(signed)).not.toContain('From public sources')
+  })
+
   it('says how one who was asked answers: what, to whom, on paper too, how she is known, by when it is shown', () => {
     const answer = textOf(byId(d10, 'answer'))
     for (const said of ['your exact words', 'D10', 'The example organisation', 'paper', 'we call the number', 'within 14 days']) {

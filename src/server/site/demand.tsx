@@ -1,4 +1,5 @@
 // The page of one demand: the sentence demanded, the two words, why it stands as it does, who asks whom, and everything that happened.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import { whyIn } from '#words/fold.ts'
 import { objectiveName } from '#words/site.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
@@ -44,7 +45,7 @@ function Demand({ view, stood }: Props) {
   const keeper = view.keeper(demand.organisation)
   return (
     <article class="demand">
-      {demand.fromPublicSources && <Banner view={view} many={demand.raisers.length > 1} here />}
+      {isOnlyTold(demand) && <Banner view={view} many={demand.raisers.length > 1} here />}
       <Opening view={view} stood={stood} />
       <TwoWords view={view} stood={stood} />
       <div class="columns">
@@ -162,7 +163,7 @@ function Share({ view, stood }: Props) {
     <section aria-labelledby="share" class="share">
       <h2 id="share">{view.say('share')}</h2>
       <p>{view.say('share-address')} <span class="address">{address + demandPath(lang, code)}</span></p>
-      <p>
+      <p class="ways-on">
         <a href={view.href(posterPath(lang, code))}>{view.say('poster')}</a> ·{' '}
         <a href={view.dataHref(demandJsonPath(code))}>{view.say('as-data')}</a>
       </p>

@@ -8,16 +8,26 @@ import type { Page } from './page.ts'
 
 /** Addresses of what the page loads, as the build lists them. */
 export type ShellAssets = { readonly script: string | null; readonly styles: readonly string[]; readonly modules: readonly string[] }
+type DeskAssets = ShellAssets & {
+  /** The addresses of what comes later, by name: the desk fetches them whole before it runs any. */
+  readonly pieces: Readonly<Record<string, readonly string[]>>
+}
 export const shells = ['desk', 'open', 'join'] as const
 export type Shell = (typeof shells)[number]
 
-export function deskShell(shell: Shell, lang: Language, assets: ShellAssets): Page {
+/**
+ * A browser's own translator and its spelling help send away what stands on a page; what is read and typed here is sealed, and a passphrase
+ * must be shown in the words that it has.
+ */
+export const asTyped = { translate: 'no', spellcheck: 'false' } as unknown as { readonly translate: boolean; readonly spellcheck: boolean }
+
+export function deskShell(shell: Shell, lang: Language, assets: DeskAssets): Page {
   const say = words(lang)
   const tree = (
-    <html lang={lang} dir={directionOf(lang)}>
+    <html {...asTyped} lang={lang} dir={directionOf(lang)}>
       <Head title={say(`shell-${shell}`)} assets={assets} />
       <body>
-        <div id="desk" data-shell={shell}>
+        <div id="desk" data-shell={shell} data-pieces={listed(assets.pieces)}>
           <main class="narrow">
             <h1>{say(`shell-${shell}`)}</h1>
             <p>{say(`shell-${shell}-what`)}</p>
@@ -31,6 +41,11 @@ export function deskShell(shell: Shell, lang: Language, assets: ShellAssets): Pa
   return { status: 200, tree }
 }
 
+/** 'name address address; name address ...', as `bringPieces` of the desk reads it. */
+function listed(pieces: DeskAssets['pieces']): string {
+  return Object.entries(pieces).map(([name, addresses]) => [name, ...addresses].join(' ')).join('; ')
+}
+
 function Head({ title, assets }: { readonly title: string; readonly assets: ShellAssets }) {
   return (
     <head>
@@ -38,6 +53,7 @@ function Head({ title, assets }: { readonly title: string; readonly assets: Shel
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} · Samasama`}</title>
       <meta name="robots" content="noindex" />
+      <meta name="google" content="notranslate" />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="data:," />
       {assets.styles.map((style) => <link key={style} rel="stylesheet" href={style} />)}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { MarkSheet, markNames } from '#ui/mark.tsx'
 import { directionOf, languages, nativeNames } from '#words/languages.ts'
+import { iconPath } from './icon.ts'
 import { aboutPath, authoritiesPath, demandsJsonPath, homePath, type PathIn } from './paths.ts'
 import type { View } from './view.ts'
 
@@ -52,6 +53,7 @@ function Head({ view, title, description, path, hidden }: HeadProps) {
       {(hidden || !isToday) && <meta name="robots" content="noindex" />}
       {!hidden && <link rel="canonical" href={address + path(lang)} />}
       {!hidden && isToday && languages.map((each) => <link key={each} rel="alternate" hreflang={each} href={address + path(each)} />)}
+      <link rel="icon" type="image/svg+xml" href={iconPath} />
       <link rel="stylesheet" href={assets.site} />
     </head>
   )

@@ -33,7 +33,7 @@ export function homePage(record: PublicRecord, visit: Visit): Page {
   const description = finding(view, groups)
   const tree = (
     <Frame view={view} title={title} description={description} path={homePath}>
-      {all.some(({ fromPublicSources }) => fromPublicSources) && <Banner view={view} many />}
+      {all.some(({ isOnlyTold }) => isOnlyTold) && <Banner view={view} many />}
       <header class="opening">
         <h1>{title}</h1>
         <p class="why">{description}</p>

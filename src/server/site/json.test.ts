@@ -66,6 +66,18 @@ describe('one demand as data', () => {
     expect(events.map(({ recordedLater }) => recordedLater)).toEqual(Array(5).fill(true))
   })
 
+  it('counts what happened today east of here, where today has begun, and nothing from later', () => {
+    const on = (text: string, asked = '2026-11-23', told = visit('en', asked)) => demandJson(inventedRecord(text), 'X1', told)!
+    const east = on('2026-11-01 Union sends / 2026-11-24 Ministry refuses, recorded 2026-11-23')
+    expect(east).toMatchObject({ standing: 'refused', asOf: '2026-11-24', events: [{}, { date: '2026-11-24', recordedLater: false }] })
+    expect(on('2026-11-01 Union sends')).toMatchObject({ standing: 'unanswered', asOf: '2026-11-23' })
+    for (const text of ['2026-11-25 Ministry refuses', '2026-11-24 Ministry refuses, retracted', '2026-11 Ministry refuses']) {
+      expect(on(`2026-11-01 Union sends / ${text}`)).toMatchObject({ standing: 'unanswered', asOf: '2026-11-23' })
+    }
+    const yesterday = on('2026-11-01 Union sends / 2026-11-23 Ministry refuses', '2026-11-22')
+    expect(yesterday).toMatchObject({ standing: 'unanswered', asOf: '2026-11-22' })
+  })
+
   it('says why in the language asked for', () => {
     expect(demandJson(record, 'D02', visit('id'))!.why).toMatch(/menolaknya/)
     expect(demandJson(record, 'D02', visit('tl'))!.why).toMatch(/Tinanggihan/)

@@ -1,4 +1,5 @@
 // The record as data: each demand with its standing on the day, who said what last, and every event with its sources.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import type { Ref, Said, Stand } from '#domain/standing/outcome.ts'
 import { whyIn } from '#words/fold.ts'
@@ -24,7 +25,7 @@ export function demandJson(record: PublicRecord, code: string, visit: Visit): De
 
 function demandIn(view: View, stood: Stood) {
   const { demand, standing } = stood
-  const { lang, on } = view.visit
+  const { lang } = view.visit
   return {
     id: demand.code,
     title: demand.title.text,
@@ -46,11 +47,11 @@ function demandIn(view: View, stood: Stood) {
     places: demand.places,
     objectives: demand.objectives,
     frameworks: demand.frameworks,
-    asOf: on,
+    asOf: standing.on,
     lookedOn: demand.lookedOn,
     notCheckedSince: standing.notCheckedSince,
     deliveryUnknown: standing.deliveryUnknown,
-    fromPublicSources: demand.fromPublicSources,
+    fromPublicSources: isOnlyTold(demand),
     keptBy: view.keeper(demand.organisation)?.name ?? null,
     events: stood.told.map((event) => eventIn(view, stood, event)),
   }

@@ -9,6 +9,7 @@ import { authoritiesPage } from './authorities.tsx'
 import { authorityPage } from './authority.tsx'
 import { demandPage } from './demand.tsx'
 import { homePage } from './home.tsx'
+import { icon, iconPath } from './icon.ts'
 import { notFoundPage } from './not-found.tsx'
 import { renderPage, type Page } from './page.ts'
 import { posterPage } from './poster.tsx'
@@ -53,6 +54,13 @@ describe.each(languages)('every page in %s', (lang) => {
 
   it('weighs no more than 30 kB', () => {
     expect(where(({ html }) => Buffer.byteLength(html) > budget)).toEqual([])
+  })
+
+  it('has the icon of the house, which is a few bytes and asks for nothing', () => {
+    const icons = ({ tree }: (typeof pages)[number]) => all(tree, 'link').filter(({ attributes }) => attributes['rel'] === 'icon')
+    expect(where((page) => icons(page).map(({ attributes }) => attributes['href']).join() !== iconPath)).toEqual([])
+    expect(Buffer.byteLength(icon)).toBeLessThanOrEqual(300)
+    expect(icon).not.toMatch(/url\(|href|<style|<script|<image/)
   })
 
   it('runs no script, has no style of its own, and asks nothing of anybody else', () => {

@@ -1,4 +1,5 @@
 // A demand on one sheet of paper: the sentence demanded, the two words, where it stands, and a QR code to read on.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import { Qr } from '#ui/qr.tsx'
 import { whyIn } from '#words/fold.ts'
@@ -57,7 +58,7 @@ function Poster({ view, stood }: Props) {
           <p>{view.say('poster-read')}: <span class="address">{page}</span></p>
           <p>{view.say('as-of', { date: view.date(on) })}</p>
           {standing.notCheckedSince && <p>{view.say('not-checked-since', { date: view.date(standing.notCheckedSince) })}</p>}
-          {demand.fromPublicSources && <p>{view.say('public-banner')}</p>}
+          {isOnlyTold(demand) && <p>{view.say('public-banner')}</p>}
         </div>
       </div>
     </article>

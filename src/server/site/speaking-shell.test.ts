@@ -26,13 +26,14 @@ test('nothing runs but the files of the build: no inline script, style or handle
 
 test('the wished language of the round comes first, ours where there is one', () => {
   expect(pageFor('ar-EG,en;q=0.5')).toMatch(/<h1>Who asks you<\/h1><div lang="ar" dir="rtl">/)
-  expect(pageFor('id')).toMatch(/<html lang="id" dir="ltr">.*<h1>Siapa yang bertanya<\/h1><div lang="id"/s)
+  expect(pageFor('id')).toMatch(/<html lang="id" dir="ltr".*<h1>Siapa yang bertanya<\/h1><div lang="id"/s)
   expect(pageFor('fil')).toMatch(/<html lang="tl".*<h1>Sino ang nagtatanong sa iyo<\/h1><div lang="en"/s)
 })
 
-test('the list of visited pages shows nothing of the round', () => {
+test('the list of visited pages shows nothing of the round, and no icon that would be asked for and kept', () => {
   const [, title] = /<title>([^<]*)<\/title>/.exec(pageFor('en'))!
   expect(title).toBe('Questions')
+  for (const page of [pageFor('en'), renderPage(receiptShell('en', assets))]) expect(page).toContain('<link rel="icon" href="data:,"/>')
 })
 
 test('texts of people are text', () => {

@@ -7,6 +7,7 @@ import { shell as indonesian } from '#words/id/shell.ts'
 import { directionOf, preferredLanguage, type Language } from '#words/languages.ts'
 import { ownName } from '#words/own-names.ts'
 import { sayIn, type Say } from '#words/say.ts'
+import { asTyped } from './desk-shell.tsx'
 import { shell as tagalog } from '#words/tl/shell.ts'
 import type { Page } from './page.ts'
 
@@ -53,13 +54,14 @@ type ShellProps = {
 
 function Shell({ lang, title, assets, root, children }: ShellProps) {
   return (
-    <html lang={lang} dir={directionOf(lang)}>
+    <html lang={lang} dir={directionOf(lang)} spellcheck={asTyped.spellcheck}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         {assets.styles.map((style) => <link key={style} rel="stylesheet" href={style} />)}
         {assets.modules.map((module) => <link key={module} rel="modulepreload" href={module} />)}
         {assets.script !== null && <script type="module" src={assets.script} />}

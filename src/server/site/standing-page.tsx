@@ -1,4 +1,5 @@
 // All demands that stand alike, a page at a time, for a record that has outgrown the first page.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import { standings } from '#domain/standing/outcome.ts'
 import { MarkOf } from '#ui/mark.tsx'
 import { Banner } from './banner.tsx'
@@ -25,7 +26,7 @@ export function standingPage(record: PublicRecord, standing: string, number: num
   const title = view.fold(`standing-${found}`)
   const tree = (
     <Frame view={view} title={title} description={view.fold(`means-${found}`)} path={(lang) => standingPath(lang, found, number)}>
-      {shown.some(({ demand }) => demand.fromPublicSources) && <Banner view={view} many />}
+      {shown.some(({ demand }) => isOnlyTold(demand)) && <Banner view={view} many />}
       <header class="opening">
         <h1 class={`s-${found}`}><MarkOf name={found} /> {title}</h1>
         <p class="why">{view.fold(`means-${found}`)}</p>

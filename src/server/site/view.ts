@@ -3,7 +3,7 @@ import type { Authority } from '#domain/authority.ts'
 import type { Recorded } from '#domain/event.ts'
 import { standingOf } from '#domain/standing.ts'
 import type { DemandStanding } from '#domain/standing/outcome.ts'
-import { isDay, lastDay, type Day, type Period } from '#values/day.ts'
+import { addDays, isDay, lastDay, type Day, type Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import { whenInSentence, writtenDate } from '#words/dates.ts'
 import { foldWords, type FoldWords } from '#words/fold.ts'
@@ -45,14 +45,14 @@ export type View = {
 
 export function viewOf(record: PublicRecord, visit: Visit): View {
   const { lang, on, today } = visit
+  const tomorrow = addDays(today, 1)
   const day = on === today ? [] : [`on=${on}`]
   const authorities = new Map(record.authorities.map((each) => [each.id, each]))
   const pages = new Map(record.demands.map((page) => [page.demand.id, page]))
-  const stood = (page: OnPage): Stood => ({
-    ...page,
-    standing: standingOf(page.demand, page.events, on, record.authorities),
-    told: toldUpTo(page.events, on),
-  })
+  const stood = (page: OnPage): Stood => {
+    const until = on === today && hasBegun(page, tomorrow) ? tomorrow : on
+    return { ...page, standing: standingOf(page.demand, page.events, until, record.authorities), told: toldUpTo(page.events, until) }
+  }
   return {
     visit,
     record,
@@ -77,6 +77,14 @@ export function dayAsked(text: string | undefined, today: Day): Day {
 /** The demand with this code, where its words were read for this page. */
 export function demandCalled({ demands }: PublicRecord, code: string): OnPage | undefined {
   return demands.find(({ demand }) => demand.code === code)
+}
+
+/**
+ * Days begin in the east, hours before they do here: what was recorded there of its today counts at once, and on no record but its own.
+ * The door takes nothing from a day that has begun nowhere.
+ */
+function hasBegun({ events }: OnPage, tomorrow: Day): boolean {
+  return events.some(({ when, retracted }) => retracted === null && when.precision === 'day' && when.date === tomorrow)
 }
 
 function toldUpTo(events: readonly Recorded[], on: Day): Recorded[] {

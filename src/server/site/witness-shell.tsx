@@ -4,7 +4,7 @@ import { witness as indonesian } from '#words/id/witness.ts'
 import { witness as tagalog } from '#words/tl/witness.ts'
 import { directionOf, type Language } from '#words/languages.ts'
 import { sayIn } from '#words/say.ts'
-import type { ShellAssets } from './desk-shell.tsx'
+import { asTyped, type ShellAssets } from './desk-shell.tsx'
 import type { Page } from './page.ts'
 
 const translated = { en: undefined, id: indonesian, tl: tagalog }
@@ -12,13 +12,14 @@ const translated = { en: undefined, id: indonesian, tl: tagalog }
 export function witnessShell(lang: Language, { script, styles, modules }: ShellAssets): Page {
   const say = sayIn(lang, english, translated[lang])
   const tree = (
-    <html lang={lang} dir={directionOf(lang)}>
+    <html lang={lang} dir={directionOf(lang)} spellcheck={asTyped.spellcheck}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${say('title')} · Samasama`}</title>
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         {styles.map((style) => <link key={style} rel="stylesheet" href={style} />)}
         {modules.map((module) => <link key={module} rel="modulepreload" href={module} />)}
         {script !== null && <script type="module" src={script} />}

@@ -35,7 +35,8 @@ export async function chainPlace(db: Db, org: Id, lock: boolean): Promise<ChainP
   return found ? { seq: found.chain_seq, head: found.chain_head as Hash } : null
 }
 
-export async function appendRow(db: Db, row: Row): Promise<void> {
+/** With `inPublic`, this is also the row that everybody's pages wait for: see publicVersion. */
+export async function appendRow(db: Db, row: Row & { readonly inPublic: boolean }): Promise<void> {
   await db
     .insertInto('acts')
     .values({
@@ -52,7 +53,9 @@ export async function appendRow(db: Db, row: Row): Promise<void> {
       received_on: row.receivedOn,
     })
     .execute()
-  await db.updateTable('organisations').set({ chain_seq: row.seq, chain_head: row.rowHash }).where('org', '=', row.org).execute()
+  const end = { chain_seq: row.seq, chain_head: row.rowHash }
+  const shown = { public_seq: row.seq, public_head: row.rowHash }
+  await db.updateTable('organisations').set(row.inPublic ? { ...end, ...shown } : end).where('org', '=', row.org).execute()
 }
 
 export async function rowById(

@@ -26,6 +26,8 @@ export const columns: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     roster_head: ['metadata', 'the hash of the newest entry'],
     chain_seq: ['metadata', 'how many acts its chain has'],
     chain_head: ['metadata', 'the hash of the newest row'],
+    public_seq: ['metadata', 'the newest act of its chain that changed what everybody can read'],
+    public_head: ['metadata', 'the hash of that row'],
   },
   acts: {
     org: organisation,

@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { migrate, migrateAsFarAs } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
-import { countOf, type Cell, type Table } from './snapshot.ts'
+import { countOf, tablesHere, type Cell, type Table } from './snapshot.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Db, Target } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -15,7 +15,7 @@ export async function isEmptyPlace(target: Target): Promise<boolean> {
   if (target.kind === 'sqlite') return !existsSync(target.file)
   const db = openPostgres(target.url)
   try {
-    const tables = (await db.introspection.getTables()).map(({ name }) => name)
+    const tables = (await tablesHere(db)).map(({ name }) => name)
     const counts = await Promise.all(tables.map((name) => countOf(db, name)))
     return counts.every((count, at) => count === 0 || passing.includes(tables[at]!))
   } finally {

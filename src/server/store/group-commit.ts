@@ -67,12 +67,16 @@ export function groupWriter(db: Db) {
  */
 async function emptyJournal(db: Db): Promise<void> {
   await sql`pragma busy_timeout = 0`.execute(db)
-  await scrubJournal(db, 'sqlite')
-  await sql`pragma busy_timeout = ${sql.lit(patience)}`.execute(db)
+  try {
+    await scrubJournal(db, 'sqlite')
+  } finally {
+    await sql`pragma busy_timeout = ${sql.lit(patience)}`.execute(db)
+  }
 }
 
 async function commitTogether(db: Db, waiting: Job[]): Promise<void> {
-  const answers: { readonly job: Job; readonly answer: Answer }[] = []
+  const taken: Job[] = []
+  const answers: Answer[] = []
   try {
     await db.executeQuery(statement.begin)
   } catch (thrown) {
@@ -83,15 +87,16 @@ async function commitTogether(db: Db, waiting: Job[]): Promise<void> {
   try {
     while (waiting.length > 0 && answers.length < mostInOneCommit) {
       const job = waiting.shift()!
-      answers.push({ job, answer: await runApart(db, job) })
+      taken.push(job) // before it runs: on a full disk SQLite may end the transaction itself, and this one must hear of it too
+      answers.push(await runApart(db, job))
     }
     await db.executeQuery(statement.commit)
   } catch (thrown) {
     await db.executeQuery(statement.rollback).catch(() => undefined)
-    for (const { job } of answers) job.done({ thrown })
+    for (const job of taken) job.done({ thrown })
     return
   }
-  for (const { job, answer } of answers) job.done(answer)
+  for (const [at, job] of taken.entries()) job.done(answers[at]!)
 }
 
 /** Runs one job behind a savepoint: a refusal or a bug of one leaves nothing behind and does not touch its neighbours. */

@@ -1,23 +1,35 @@
 // Brings a database to the newest shape, forward only, each migration in its own transaction and never without a look before.
+import { sql, type Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Migration, MigrationResultSet } from 'kysely/migration'
-import type { Kysely } from 'kysely'
 import * as theSpine from '#migrations/2026-11-23-01-the-spine.ts'
+import * as publicChanges from '#migrations/2026-11-23-02-public-changes.ts'
 import type { BeforeMigration, Db } from './store.ts'
 
 type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promise<void> }
 
 const steps: Readonly<Record<string, Step>> = {
   '2026-11-23-01-the-spine': theSpine,
+  '2026-11-23-02-public-changes': publicChanges,
 }
+
+/** Somebody newer has shaped this database: what we would write into it, nobody could trust. */
+export class NewerDatabaseError extends Error {}
 
 export async function migrate(db: Db, bytes: 'blob' | 'bytea', before?: BeforeMigration): Promise<void> {
   const migrator = migratorOf(db, bytes)
   const all = await migrator.getMigrations()
+  if (all.some((one) => one.executedAt)) await refuseNewer(db)
   const pending = all.filter((one) => !one.executedAt).map((one) => one.name)
   if (pending.length === 0) return
   if (pending.length < all.length) await before?.(db, pending)
   holds(await migrator.migrateToLatest())
+}
+
+async function refuseNewer(db: Db): Promise<void> {
+  const made = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  const unknown = made.rows.find(({ name }) => !isKnownMigration(name))
+  if (unknown) throw new NewerDatabaseError(`the database knows ${unknown.name}, and this program does not`)
 }
 
 /** As the database was when `last` was its newest migration: for rows that were written down then. */

@@ -34,6 +34,8 @@ export async function addOrganisation(db: Db, made: Organisation): Promise<void>
       roster_head: made.rosterHead,
       chain_seq: 0,
       chain_head: beforeFirstRow,
+      public_seq: 0,
+      public_head: beforeFirstRow,
     })
     .execute()
 }

@@ -18,10 +18,10 @@ export type PublicRecord = {
   readonly demands: readonly PublicDemand[]
 }
 
-/** A short text that is another after every act of any organisation: one reading, however long the chains are. */
+/** A short text that is another after every act that changed what stands here, and after no other: one reading, however long the chains. */
 export async function publicVersion(db: Db): Promise<string> {
   const asked = db.selectFrom('organisations').select((of) => [
-    of.fn.countAll<number>().as('all'), of.fn.sum<number>('chain_seq').as('acts'), of.fn.max('chain_head').as('head'),
+    of.fn.countAll<number>().as('all'), of.fn.sum<number>('public_seq').as('acts'), of.fn.max('public_head').as('head'),
   ])
   const { all, acts, head } = await asked.executeTakeFirstOrThrow()
   return `${all}.${acts ?? 0}.${head ?? ''}`

@@ -1,6 +1,7 @@
 // Rounds as they were last signed, and the organisation's own list of places that help.
 import type { Id } from '#values/id.ts'
 import type { Hotline, Round } from '#domain/round.ts'
+import { isRoundCode } from '#wire/acts/voices.ts'
 import type { Hash } from '#wire/hash.ts'
 import type { Db } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -35,7 +36,9 @@ export async function roundOf(db: Db, org: Id, round: Id): Promise<KeptRound | n
   return found ? roundFrom(found) : null
 }
 
+/** The code may be anything that stood in an address: not all of it is text to PostgreSQL. */
 export async function roundByCode(db: Db, code: string): Promise<KeptRound | null> {
+  if (!isRoundCode(code)) return null
   const found = await db.selectFrom('rounds').selectAll().where('code', '=', code).executeTakeFirst()
   return found ? roundFrom(found) : null
 }

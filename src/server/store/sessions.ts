@@ -7,7 +7,9 @@ import type { Db } from './store.ts'
 export type Session = { readonly org: Id; readonly member: Id; readonly key: Id; readonly expires: Moment }
 export type Lockbox = { readonly locator: Hash; readonly org: Id; readonly member: Id; readonly way: string; readonly bytes: Uint8Array }
 
-export async function addNonce(db: Db, nonce: Hash, expires: Moment): Promise<void> {
+/** Anybody may ask for one, as often as she likes: those that have run out are cleared on the way. */
+export async function addNonce(db: Db, nonce: Hash, expires: Moment, now: Moment): Promise<void> {
+  await db.deleteFrom('nonces').where('expires', '<', now).execute()
   await db.insertInto('nonces').values({ nonce, expires }).execute()
 }
 
@@ -18,6 +20,9 @@ export async function useNonce(db: Db, nonce: Hash, now: Moment): Promise<boolea
   return used.numDeletedRows === 1n
 }
 
+/** So many sessions of one member are kept: her phones and browsers, and what she forgot to end. */
+export const mostSessions = 20
+
 export async function addSession(db: Db, token: Hash, session: Session): Promise<void> {
   await db
     .insertInto('sessions')
@@ -27,6 +32,10 @@ export async function addSession(db: Db, token: Hash, session: Session): Promise
     .deleteFrom('sessions')
     .where('expires', '<', session.expires - 24 * 3_600_000)
     .execute()
+  const hers = db.selectFrom('sessions').select('token').where('org', '=', session.org).where('member', '=', session.member)
+  const before = hers.where('token', '!=', token).orderBy('expires', 'desc').orderBy('token').offset(mostSessions - 1)
+  const tooMany = (await before.limit(1_000).execute()).map((one) => one.token)
+  if (tooMany.length > 0) await db.deleteFrom('sessions').where('token', 'in', tooMany).execute()
 }
 
 export async function sessionOf(db: Db, token: Hash, now: Moment): Promise<Session | null> {

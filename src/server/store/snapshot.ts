@@ -33,7 +33,7 @@ export async function withSnapshot<T>(target: Target, job: (snapshot: Snapshot) 
 
 /** The same look through a connection that is in a transaction already. */
 export async function snapshotOf(db: Db, kind: Target['kind']): Promise<Snapshot> {
-  const found = await db.introspection.getTables()
+  const found = await tablesHere(db)
   const tables = found.filter((one) => !one.isView).map(({ name, columns }) => ({ name, columns: columns.map(columnOf) }))
   const migrations = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
   return {
@@ -41,6 +41,14 @@ export async function snapshotOf(db: Db, kind: Target['kind']): Promise<Snapshot
     count: (table) => countOf(db, table),
     rows: (table) => (kind === 'sqlite' ? streamed(db, table) : fetched(db, table)),
   }
+}
+
+/** On PostgreSQL a database may hold tables of others, in schemas of theirs and under the same names: ours are where we make them. */
+export async function tablesHere(db: Db, withInternalKyselyTables = false) {
+  const found = await db.introspection.getTables({ withInternalKyselyTables })
+  if (found.every(({ schema }) => schema === undefined)) return found
+  const { rows } = await sql<{ here: string | null }>`select current_schema() as here`.execute(db)
+  return found.filter(({ schema }) => schema === rows[0]!.here)
 }
 
 export async function countOf(db: Db, table: string): Promise<number> {
@@ -55,7 +63,7 @@ async function atOneMoment<T>(db: Db, kind: Target['kind'], job: (still: Db) => 
 }
 
 async function isShaped(db: Db): Promise<boolean> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  const tables = await tablesHere(db, true)
   return tables.some(({ name }) => name === 'kysely_migration')
 }
 

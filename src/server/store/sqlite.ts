@@ -15,8 +15,23 @@ const writing = [
 type Prepared = ReturnType<typeof prepared>
 
 export function openSqlite(file: string, readOnly: boolean): Kysely<Tables> {
+  return queriesOn(databaseAt(file, readOnly))
+}
+
+/** For reading, and `mark`: another number whenever anybody else has committed something, asked without any query. */
+export function openReader(file: string): { readonly db: Kysely<Tables>; readonly mark: () => number } {
+  const database = databaseAt(file, true)
+  const asked = database.prepare('pragma data_version')
+  return { db: queriesOn(database), mark: () => (asked.get() as { readonly data_version: number }).data_version }
+}
+
+function databaseAt(file: string, readOnly: boolean): DatabaseSync {
   const database = new DatabaseSync(file, { readOnly, timeout: patience })
   database.exec(readOnly ? 'pragma query_only = on' : writing)
+  return database
+}
+
+function queriesOn(database: DatabaseSync): Kysely<Tables> {
   const statements = new Map<string, Prepared>()
   const prepare = (sql: string) => {
     const known = statements.get(sql) ?? prepared(database.prepare(sql))

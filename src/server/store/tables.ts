@@ -10,6 +10,8 @@ export type Tables = {
     roster_head: string
     chain_seq: number
     chain_head: string
+    public_seq: number
+    public_head: string
   }
   acts: {
     org: string

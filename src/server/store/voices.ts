@@ -1,8 +1,9 @@
 // Voices: what the server knows of each (sizes, day, round, receipt), the day's table, and what shredding leaves.
+import { sql } from 'kysely'
 import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { Hash } from '#wire/hash.ts'
-import type { Db } from './store.ts'
+import type { Db, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 export type Voice = {
@@ -21,6 +22,11 @@ export type Voice = {
   readonly returnTo: string | null
   readonly receivedOn: Day
   readonly readOn: Day | null
+}
+
+/** On PostgreSQL nobody else brings or takes this record until the commit: sent twice at once it is the same voice, not another's. */
+export async function holdRecord(db: Db, kind: Store['kind'], record: Id): Promise<void> {
+  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(hashtextextended(${record}, 1))`.execute(db)
 }
 
 export async function addVoice(db: Db, voice: Voice): Promise<void> {
@@ -143,16 +149,11 @@ export async function unchainedDays(db: Db, org: Id, before: Day): Promise<reado
   return found.map((one) => one.received_on as Day)
 }
 
-export async function unchainedIds(db: Db, org: Id, day: Day): Promise<readonly Id[]> {
-  const found = await db
-    .selectFrom('voices')
-    .select('act_id')
-    .where('org', '=', org)
-    .where('chained', '=', 0)
-    .where('received_on', '=', day)
-    .orderBy('act_id')
-    .execute()
-  return found.map((one) => one.act_id as Id)
+/** Marks the voices of a day as being in the chain, and answers the act ids of just those: a voice that comes in this moment waits. */
+export async function takeIntoChain(db: Db, org: Id, day: Day): Promise<readonly Id[]> {
+  const waiting = db.updateTable('voices').set({ chained: 1 }).where('org', '=', org).where('chained', '=', 0)
+  const taken = await waiting.where('received_on', '=', day).returning('act_id').execute()
+  return taken.map((one) => one.act_id as Id)
 }
 
 /** The act ids of the voices that are in the chain, by their day. */
@@ -165,16 +166,6 @@ export async function chainedIds(db: Db, org: Id): Promise<ReadonlyMap<Day, read
     days.get(day)!.push(one.act_id as Id)
   }
   return days
-}
-
-export async function markChained(db: Db, org: Id, day: Day): Promise<void> {
-  await db
-    .updateTable('voices')
-    .set({ chained: 1 })
-    .where('org', '=', org)
-    .where('chained', '=', 0)
-    .where('received_on', '=', day)
-    .execute()
 }
 
 function voiceFrom(row: Tables['voices']): Voice {

@@ -1,4 +1,5 @@
 // Acts that wait: proposals for their second person, late acts of ended keys for a steward.
+import { sql } from 'kysely'
 import type { Id } from '#values/id.ts'
 import type { Moment } from '#values/moment.ts'
 import type { Hash } from '#wire/hash.ts'
@@ -53,6 +54,18 @@ export async function addLateAct(db: Db, waiting: Waiting): Promise<void> {
     .insertInto('late_acts')
     .values({ ...columns(waiting), state: 'waiting' })
     .execute()
+}
+
+/** How many late acts of one key wait, and how many bytes of text they are together. */
+export async function lateWeight(db: Db, org: Id, byKey: Id): Promise<{ readonly acts: number; readonly bytes: number }> {
+  const found = await db
+    .selectFrom('late_acts')
+    .select((of) => [of.fn.countAll<number>().as('acts'), sql<number | null>`sum(octet_length(act) + octet_length(beside))`.as('bytes')])
+    .where('org', '=', org)
+    .where('by_key', '=', byKey)
+    .where('state', '=', 'waiting')
+    .executeTakeFirstOrThrow()
+  return { acts: Number(found.acts), bytes: Number(found.bytes ?? 0) }
 }
 
 export async function lateAct(db: Db, org: Id, actId: Id): Promise<LateAct | null> {

@@ -130,7 +130,8 @@ export const demandBodies = {
   'join-demand': v.strictObject({ demand: id, raiser: id, of: hash }),
   'name-ally': v.strictObject({ demand: id, ally: id, name: text(200) }),
   'record-event': event,
-  'give-verdict': v.strictObject({ event, token: hash }),
+  /** `of` is the hash of the act whose words were judged: so the second person signs what she read, and not only its id. */
+  'give-verdict': v.strictObject({ event, of: hash, token: hash }),
   'retract-event': v.strictObject({ demand: id, event: id, reason: text(600) }),
   'look-at-demand': v.strictObject({ demand: id, on: day }),
 } as const

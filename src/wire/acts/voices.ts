@@ -7,6 +7,10 @@ const questionId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/))
 /** Eight letters of base32: what stands in a link and on paper. */
 export const roundCode = v.pipe(v.string(), v.regex(/^[a-z2-7]{8}$/))
 
+export function isRoundCode(text: string): boolean {
+  return v.is(roundCode, text)
+}
+
 const choice = v.strictObject({ id: questionId, label: texts(300) })
 const question = v.strictObject({
   id: questionId,

@@ -7,6 +7,7 @@ npm run samasama -- check                       chains, signatures, rosters and 
 npm run samasama -- export FOLDER               what is public as plain files, what is sealed as .age files`,
   'file-missing': 'Say where to: npm run samasama -- {command} {what}',
   'nothing-here': 'There is nothing in {folder} yet. Is SAMASAMA_DATA (or DATABASE_URL) the one that the server uses?',
+  'folder-of-another': '{folder} belongs to another user. Run this as that user (sudo -u), or what it writes locks the server out.',
   stopped: 'Stopped. Nothing was left half done.',
   failed: 'That did not work: {reason}',
 

@@ -143,6 +143,7 @@ they are yours. The answers are sealed to those who listen.`,
 
   'hotlines-title': 'Places that help',
   'hotlines-intro': 'Everybody who speaks has this list on every screen, without a network too. Call each of them before you list it.',
+  'hotlines-none': 'No place is listed yet. Begin with one that you have called yourself.',
   'hotline-n': 'Place {n}',
   'hotline-name': 'Its name',
   'hotline-place': 'Where it is',

@@ -58,6 +58,8 @@ const ofTwoPeople = {
   'not-your-link': 'This is not the code that belongs to it. Ask to be shown the code once more.',
   'cannot-be-admitted':
     'What gives power (keys, roles, invites, sessions) cannot be let in afterwards. Set it aside, and do it anew if it is right.',
+  'too-many-late':
+    'So much from this key waits already that no more is kept. It stays on this phone until a steward has looked at what waits.',
 } as const
 
 const ofInvites = {
@@ -134,6 +136,9 @@ const onTheWay = {
   'not-understood': 'The answer of the server was not understood. Reload the page and try once more.',
   'another-address': 'This page is open under another address than the one its server goes by. Open the address that the server prints.',
   'locked': 'This is locked. Unlock it first.',
+  'days-apart':
+    'This device and the server do not agree on the day, so nothing was signed. Set the clock of this device right. If it is right, talk ' +
+    'with whoever runs the server.',
   'box-damaged': 'What lies here opens only with another key, or was damaged. Use your recovery code, and tell a steward.',
   'roster-broken': `The roster that the server shows does not hold: a signature or a step in it is
 wrong. Nothing of it is believed. Talk with a steward in person.`,

@@ -22,6 +22,13 @@ export const desk: Translated<typeof english> = {
   'cancel': 'Biarkan seperti semula',
   'print': 'Cetak',
   'loading': 'Mengambil ...',
+  'piece-missing': 'Bagian meja ini tidak dapat diambil',
+  'piece-missing-what': `Yang Anda kerjakan tetap tersimpan. Bila ada jaringan, ambil lagi. Bila tetap tidak
+datang, mungkin server punya meja yang lebih baru: muat ulang halaman ini dan buka kuncinya.`,
+  'piece-again': 'Ambil lagi',
+  'language-missing': 'Kata-kata dalam {language} tidak dapat diambil. Kata-kata itu datang bila ada jaringan.',
+  'words-not-here':
+    'Daftar kata tidak dapat diambil, jadi belum ada yang dapat diperiksa. Yang Anda ketik tetap ada. Coba lagi bila ada jaringan.',
   'sending': 'Mengirim ...',
   'not-found-title': 'Tidak ada apa-apa di sini',
   'not-found': 'Alamat ini tidak menuju ke halaman mana pun di meja kerja. Mungkin dari versi lama.',
@@ -121,7 +128,7 @@ export const desk: Translated<typeof english> = {
   'no-own-name': 'Yang lain melihatmu sebagai “{name}”. Sebutkan namamu kepada organisasimu.',
 
   'waiting-title': 'Yang menunggu di perangkat ini',
-  'waiting-none': 'Tidak ada yang menunggu di perangkat ini.',
+  'waiting-none': 'Tidak ada yang menunggu di perangkat ini. Semua yang kamu buat sudah sampai.',
   'waiting-intro':
     'Yang kamu lakukan sudah ditandatangani dan disimpan di sini, lalu dikirim sesuai urutan. Yang rahasia di dalamnya tersegel.',
   'waiting-lost': 'Peramban ini tidak menyimpan apa pun di antara kunjungan: yang menunggu hilang begitu halaman ditutup.',

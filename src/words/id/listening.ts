@@ -154,6 +154,7 @@ export const listening: Translated<typeof english> = {
   'hotlines-title': 'Tempat bantuan',
   'hotlines-intro':
     'Setiap orang yang bicara melihat daftar ini di setiap layar, juga tanpa jaringan. Hubungi dulu setiap tempat sebelum menulisnya.',
+  'hotlines-none': 'Belum ada tempat di daftar. Mulailah dengan satu yang sudah kamu telepon sendiri.',
   'hotline-n': 'Tempat {n}',
   'hotline-name': 'Namanya',
   'hotline-place': 'Di mana',

@@ -125,7 +125,7 @@ export const organisation: Translated<typeof english> = {
   'proposal-forged': 'Tanda tangan di bawahnya tidak sah. Jangan tanda tangani, dan bicaralah dengan yang disebutnya.',
   'take-back-proposal': 'Tarik kembali',
   'late-none': 'Tidak ada yang datang terlambat.',
-  'late-why': 'Ini dibuat dengan kunci yang tidak berlaku lagi. Baru dihitung kalau pengurus menerimanya.',
+  'late-why': 'Yang dibuat di perangkat yang kuncinya tidak berlaku lagi saat sampai. Baru dihitung kalau pengurus menerimanya.',
   'late-admit': 'Terima',
   'late-discard': 'Sisihkan',
   'late-reason': 'Mengapa disisihkan',

@@ -55,6 +55,8 @@ export const refusals: Translated<typeof english> = {
   'not-your-link': 'Ini bukan kode yang sesuai. Minta kodenya ditunjukkan sekali lagi.',
   'cannot-be-admitted':
     'Yang memberi kuasa (kunci, peran, undangan, sesi) tidak bisa diterima belakangan. Sisihkan, dan buat lagi kalau memang benar.',
+  'too-many-late':
+    'Sudah begitu banyak dari kunci ini yang menunggu, sehingga tidak ditambah lagi. Ini tetap di ponsel ini sampai pengurus memeriksanya.',
 
   'unknown-invite': 'Undangan ini tidak dikenal di sini. Periksa apakah tautannya utuh, atau minta yang baru.',
   'invite-used': 'Undangan ini sudah dipakai atau ditarik. Minta yang baru kepada pengurus.',
@@ -122,6 +124,9 @@ export const refusals: Translated<typeof english> = {
   'not-understood': 'Jawaban server tidak dimengerti. Muat ulang halaman dan coba sekali lagi.',
   'another-address': 'Halaman ini dibuka lewat alamat lain dari alamat servernya. Buka alamat yang ditulis server.',
   'locked': 'Ini terkunci. Buka dulu.',
+  'days-apart':
+    'Perangkat ini dan server tidak sepakat tentang tanggal hari ini, jadi tidak ada yang ditandatangani. Betulkan jam perangkat ini. ' +
+    'Kalau jamnya sudah benar, bicaralah dengan yang menjalankan server.',
   'box-damaged': 'Yang ada di sini hanya terbuka dengan kunci lain, atau rusak. Pakai kode pemulihanmu, dan beri tahu pengurus.',
   'roster-broken':
     'Daftar anggota yang ditunjukkan server tidak sah: ada tanda tangan atau langkah yang salah. Tidak ada yang dipercaya. Temui ' +

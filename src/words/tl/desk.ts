@@ -22,6 +22,13 @@ export const desk: Translated<typeof english> = {
   'cancel': 'Huwag baguhin',
   'print': 'I-print',
   'loading': 'Kinukuha ...',
+  'piece-missing': 'Hindi makuha ang bahaging ito ng mesa',
+  'piece-missing-what': `Nananatili ang ginawa mo. Kapag may network, kunin ulit. Kung hindi pa rin dumating, baka
+may mas bagong mesa ang server: i-load ulit ang pahina at buksan ang kandado.`,
+  'piece-again': 'Kunin ulit',
+  'language-missing': 'Hindi makuha ang mga salita sa {language}. Darating ang mga ito kapag may network.',
+  'words-not-here':
+    'Hindi makuha ang listahan ng mga salita, kaya wala pang masusuri. Nananatili ang tinipa mo. Subukan ulit kapag may network.',
   'sending': 'Ipinapadala ...',
   'not-found-title': 'Walang nakalagay rito',
   'not-found': 'Walang pahina ng mesa sa address na ito. Baka galing ito sa lumang bersiyon.',
@@ -136,7 +143,7 @@ export const desk: Translated<typeof english> = {
   'no-own-name': 'Nakikita ka ng iba bilang “{name}”. Sabihin ang pangalan mo sa organisasyon mo.',
 
   'waiting-title': 'Naghihintay sa device na ito',
-  'waiting-none': 'Walang naghihintay sa device na ito.',
+  'waiting-none': 'Walang naghihintay sa device na ito. Nakarating na ang lahat ng ginawa mo.',
   'waiting-intro': 'Pirmado at nakatago rito ang mga ginawa mo, at ipinapadala ayon sa pagkakasunod. Selyado ang lihim na nasa loob.',
   'waiting-lost': 'Walang itinatago ang browser na ito sa pagitan ng mga pagbisita: mawawala ang naghihintay kapag isinara ang pahina.',
   'mend': 'Ayusin',

@@ -158,6 +158,7 @@ export const listening: Translated<typeof english> = {
   'hotlines-title': 'Mga lugar na tumutulong',
   'hotlines-intro':
     'Nakikita ng bawat nagsasalita ang listahang ito sa bawat screen, kahit walang network. Tawagan muna ang bawat isa bago ilista.',
+  'hotlines-none': 'Wala pang nakalistang lugar. Magsimula sa isa na ikaw mismo ang tumawag.',
   'hotline-n': 'Lugar {n}',
   'hotline-name': 'Ang pangalan nito',
   'hotline-place': 'Nasaan ito',

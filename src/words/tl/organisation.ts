@@ -127,7 +127,7 @@ export const organisation: Translated<typeof english> = {
   'proposal-forged': 'Hindi totoo ang pirma sa ilalim nito. Huwag pirmahan, at kausapin ang binabanggit nito.',
   'take-back-proposal': 'Bawiin',
   'late-none': 'Walang dumating nang huli.',
-  'late-why': 'Ginawa ito sa susing wala nang bisa. Mabibilang lang kung papasukin ng tagapangasiwa.',
+  'late-why': 'Ang ginawa sa device na wala nang bisa ang susi nang dumating ito. Mabibilang lang kung papasukin ng tagapangasiwa.',
   'late-admit': 'Papasukin',
   'late-discard': 'Isantabi',
   'late-reason': 'Bakit isinasantabi',

@@ -54,6 +54,8 @@ export const refusals: Translated<typeof english> = {
   'not-your-link': 'Hindi ito ang code na para rito. Ipakita ulit ang code.',
   'cannot-be-admitted':
     'Hindi maipapasok nang huli ang nagbibigay ng kapangyarihan (susi, tungkulin, imbitasyon, sesyon). Isantabi, at gawin muli kung tama.',
+  'too-many-late':
+    'Napakarami nang naghihintay mula sa susing ito. Mananatili ito sa teleponong ito hanggang may tingnan ang tagapangasiwa.',
 
   'unknown-invite': 'Hindi kilala rito ang imbitasyong ito. Tingnan kung buo ang link, o humingi ng bago.',
   'invite-used': 'Nagamit na o binawi ang imbitasyong ito. Humingi ng bago sa tagapangasiwa.',
@@ -120,6 +122,9 @@ export const refusals: Translated<typeof english> = {
   'not-understood': 'Hindi naunawaan ang sagot ng server. I-reload ang pahina at subukan ulit.',
   'another-address': 'Bukas ang pahinang ito sa ibang address kaysa sa server. Buksan ang address na isinulat ng server.',
   'locked': 'Naka-lock ito. Buksan muna.',
+  'days-apart':
+    'Hindi magkasundo ang device na ito at ang server sa petsa ngayon, kaya walang pinirmahan. Itama ang orasan ng device na ito. ' +
+    'Kung tama na, makipag-usap sa nagpapatakbo ng server.',
   'box-damaged': 'Ibang susi lang ang makabubukas sa narito, o nasira ito. Gamitin ang code sa pagbawi, at sabihin sa tagapangasiwa.',
   'roster-broken':
     'Hindi totoo ang talaan ng kasapi na ipinapakita ng server: may maling pirma o hakbang. Walang pinaniniwalaan dito. Makipagkita ' +

@@ -1,5 +1,5 @@
 // What can be done with a demand, each with why not where it cannot: by the same rules as at the door.
-import { lookedAt, mayRecordOn, raiserOf } from '#domain/demand-rules.ts'
+import { isOnlyTold, lookedAt, mayRecordOn, raiserOf } from '#domain/demand-rules.ts'
 import { useMember } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
 import { useRefusal } from '../words.tsx'
@@ -34,7 +34,7 @@ export function DemandActions({ kept }: Props) {
           <li><LinkButton id="ally" kind="quiet" to={at('ally')} why={whys.ally}>{say('name-ally')}</LinkButton></li>
         </ul>
       )}
-      {(demand.fromPublicSources || demand.raisers.some(({ organisation }) => organisation === null)) && (
+      {(isOnlyTold(demand) || demand.raisers.some(({ organisation }) => organisation === null)) && (
         <p><LinkButton id="hand-over" kind="quiet" to={at('hand-over')}>{say(isOurs ? 'hand-over' : 'this-is-ours')}</LinkButton></p>
       )}
     </div>

@@ -25,9 +25,9 @@ export function DemandFields(props: DemandFieldProps) {
   const problem = problems.find(({ field }) => field === 'title')?.text
   return (
     <>
-      <TextField
+      <TextArea
         id="title" label={say('demand-title')} hint={say('demand-title-hint')} problem={problem} value={title.text} lang={title.lang}
-        most={300} onText={(typed) => change({ ...form, title: { ...title, text: typed } })}
+        most={300} rows={2} onText={(typed) => change({ ...form, title: { ...title, text: inOneLine(typed) } })}
       />
       <AddresseesField {...props} />
       <TextArea
@@ -68,6 +68,11 @@ function Besides(props: DemandFieldProps) {
       />
     </details>
   )
+}
+
+/** A demand is one sentence: it may need several lines on a phone, and has none of its own. */
+function inOneLine(typed: string): string {
+  return typed.replaceAll(/\s*\n\s*/g, ' ')
 }
 
 /** What stands between commas, as it is typed: space is taken off when it is kept. */

@@ -1,4 +1,5 @@
 // One demand in a list: its sentence, how it stands and why, and what a reader should know before she relies on it.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import { to } from '../router.tsx'
 import { Looked, Stands, useStanding, Why } from './standing.tsx'
 import { TitleOf } from './told-text.tsx'
@@ -18,7 +19,7 @@ export function DemandLine({ record, kept }: Props) {
       <p><Stands stand={standing} /></p>
       <Why kept={kept} stand={standing} />
       <Looked lookedOn={demand.lookedOn} notCheckedSince={standing.notCheckedSince} />
-      {demand.fromPublicSources && <p class="small">{say('from-sources')}</p>}
+      {isOnlyTold(demand) && <p class="small">{say('from-sources')}</p>}
       {record.waiting.has(demand.id) && <p class="small">{say('waits-here')}</p>}
     </li>
   )

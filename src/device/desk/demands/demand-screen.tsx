@@ -1,4 +1,5 @@
 // One demand on the desk: both words, how it stands and why, what is asked of whom, every event, and all that can be done with it.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import { useLanguage } from '../words.tsx'
 import { to, type Params } from '../router.tsx'
 import { DemandActions } from './demand-actions.tsx'
@@ -34,7 +35,7 @@ function OneDemand({ record, kept }: { readonly record: DeskRecord; readonly kep
         <a href={`/${lang}/demands/${demand.code}`} target="_blank" rel="noreferrer">{say('public-page')}</a>
       </p>
       {record.waiting.has(demand.id) && <p class="notice">{say('waits-here')}</p>}
-      {demand.fromPublicSources && <p class="small">{say('from-sources')}</p>}
+      {isOnlyTold(demand) && <p class="small">{say('from-sources')}</p>}
       <p class="stands"><Stands stand={standing} /></p>
       <Why kept={kept} stand={standing} />
       <Waited kept={kept} stand={standing} />

@@ -1,5 +1,4 @@
 // The screens of demanding and their addresses.
-import './demands.css'
 import type { Route } from '../router.tsx'
 import { AllyScreen } from './ally-screen.tsx'
 import { DemandScreen } from './demand-screen.tsx'

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Choices } from '#ui/choices.tsx'
 import { SelectField, TextArea } from '#ui/field.tsx'
 import type { Demand, Translation } from '#domain/demand.ts'
+import { languages } from '#words/languages.ts'
 import { useMember } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
 import type { Params } from '../router.tsx'
@@ -22,17 +23,20 @@ const parts = ['title', 'text', 'how'] as const satisfies readonly Of[]
 export function TranslateScreen({ params }: { readonly params: Params }) {
   const say = useDemanding()
   const { lang } = useLanguage()
-  const [into, setInto] = useState(lang as string)
+  const [chosen, setChosen] = useState<string | null>(null)
   return (
     <WithDemand id={params['demand']} title={say('translate-title')}>
-      {(_, { demand }) => (
-        <>
-          <SelectField id="into" label={say('translation-into')} value={into} options={languagesFor(into, lang)} onChoose={setInto} />
-          {into === demand.title.lang
-            ? <p>{say('translate-own')}</p>
-            : <Translating key={into} demand={demand} into={into} />}
-        </>
-      )}
+      {(_, { demand }) => {
+        const own = demand.title.lang
+        const into = chosen ?? [lang, ...languages].find((one) => one !== own) ?? lang
+        const options = languagesFor(into, lang).filter(({ value }) => value !== own)
+        return (
+          <>
+            <SelectField id="into" label={say('translation-into')} value={into} options={options} onChoose={setChosen} />
+            <Translating key={into} demand={demand} into={into} />
+          </>
+        )
+      }}
     </WithDemand>
   )
 }

@@ -12,6 +12,7 @@ import { eventFrom, type EventForm, type Filled, type FormField } from './event-
 import { actFor, judged, settingOf, whyNotKind } from './may-record.ts'
 import { hereOf } from './record.tsx'
 import { speakersFor, type Speaker } from './speakers.ts'
+import { published } from './use-published.ts'
 import { tokenFor } from './witness-token.ts'
 import { useDemanding } from './words.ts'
 import type { DeskRecord, OnDesk } from './with-waiting.ts'
@@ -52,7 +53,8 @@ export function useEventForm(record: DeskRecord, kept: OnDesk, first: EventForm)
     event: isTold ? filled.event : null,
     submit: () => {
       setTried(true)
-      if (why === undefined && progress !== 'busy' && problems.length === 0 && filled.event !== null) void send(member, filled.event, run)
+      if (why !== undefined || progress === 'busy' || problems.length > 0 || filled.event === null) return
+      void send(member, kept, filled.event, run)
     },
   }
 }
@@ -83,10 +85,14 @@ function fieldOf(rule: EventRefusal, kind: EventForm['kind']): FormField {
   }
 }
 
-async function send(member: Member, event: Event, run: ReturnType<typeof useOutcome>['run']): Promise<void> {
+const changedWords = { state: 'refused', refusal: { code: 'demand-changed', detail: null } } as const
+
+async function send(member: Member, kept: OnDesk, event: Event, run: ReturnType<typeof useOutcome>['run']): Promise<void> {
   const done = await run(async () => {
     if (event.kind !== 'verdict') return member.perform('record-event', event)
-    return member.perform('give-verdict', { event, token: (await tokenFor(member, event.id)).hash })
+    // She judges the words that she was shown: what she signs names them, and the second person is shown the same.
+    if (kept.actHash === null || (await published(member, kept)) === 'changed') return changedWords
+    return member.perform('give-verdict', { event, of: kept.actHash, token: (await tokenFor(member, event.id)).hash })
   })
   if (event.kind === 'verdict' && done.state === 'done') goTo(`demand/verdicts/${done.id}`)
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { givableVerdict } from '#domain/event-rules.ts'
+import { givableVerdict, judgesTheseWords } from '#domain/event-rules.ts'
 import { latestDayOf } from '#values/moment.ts'
 import { useDates } from '../dates.ts'
 import { digitsOfHash } from '../digits.ts'
@@ -34,9 +34,11 @@ export function VerdictScreen({ params }: { readonly params: Params }) {
 function Found({ record, act }: { readonly record: DeskRecord; readonly act: string }) {
   const say = useDemanding()
   const desk = useSay('desk')
+  const refusal = useRefusal()
   const verdicts = useVerdicts()
   const [seen, setSeen] = useState<WaitingVerdict>()
   if (verdicts === null) return <output class="line">{desk('loading')}</output>
+  if ('refusal' in verdicts) return <Notice title={refusal(verdicts.refusal)} kind="grave" live />
   const found = verdicts.waiting.find(({ proposal }) => proposal.actId === act)
   // Once it is signed it waits no more, and whoever looks at it is told so on the spot.
   if (found && found !== seen) setSeen(found)
@@ -96,14 +98,15 @@ function Own({ verdict, isOver, again }: Omit<Props, 'record'>) {
   )
 }
 
-function SignIt({ record, verdict: { proposal, event }, isOver }: Omit<Props, 'again'>) {
+function SignIt({ record, verdict: { proposal, event, act }, isOver }: Omit<Props, 'again'>) {
   const say = useDemanding()
   const refusal = useRefusal()
   const member = useMember()
   const { progress, run } = useOutcome()
   const kept = record.demands.find(({ demand }) => demand.id === event.demand)
   const here = { ...hereOf(member), today: latestDayOf(member.from.now()) }
-  const may = kept && givableVerdict(event, settingOf(record, kept, here))
+  const fits = kept && givableVerdict(event, settingOf(record, kept, here))
+  const may = fits?.ok ? judgesTheseWords(act.body.of, kept!.actHash) : fits
   const barred = may === undefined ? refusal({ code: 'unknown-demand' }) : may.ok ? undefined : refusal({ code: may.refusal })
   const cosign = () => member.perform('cosign', { of: proposal.actId, hash: proposal.actHash, entrySig: null })
   const done = isDone(progress)

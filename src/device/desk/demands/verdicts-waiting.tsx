@@ -13,12 +13,14 @@ type Props = { readonly record: DeskRecord; /** Of this demand alone. */ readonl
 export function VerdictsWaiting({ record, only }: Props) {
   const say = useDemanding()
   const verdicts = useVerdicts()
-  const waiting = (verdicts?.waiting ?? []).filter(({ event }) => only === undefined || event.demand === only)
-  if (waiting.length === 0 && (verdicts?.forged ?? []).length === 0) return null
+  // Where they cannot be had, the record says so already.
+  const known = verdicts !== null && 'waiting' in verdicts ? verdicts : null
+  const waiting = (known?.waiting ?? []).filter(({ event }) => only === undefined || event.demand === only)
+  if (waiting.length === 0 && (known?.forged ?? []).length === 0) return null
   return (
     <section aria-labelledby="verdicts">
       <h2 id="verdicts">{say('verdicts-waiting')}</h2>
-      {(verdicts?.forged ?? []).length > 0 && <p class="notice grave">{say('verdict-forged')}</p>}
+      {(known?.forged ?? []).length > 0 && <p class="notice grave">{say('verdict-forged')}</p>}
       <ul class="cards">
         {waiting.map((one) => <Line key={one.proposal.actId} record={record} verdict={one} />)}
       </ul>

@@ -4,6 +4,7 @@ import type { Id } from '#values/id.ts'
 import type { Event } from '#domain/event.ts'
 import type { Act } from '#wire/act.ts'
 import { readWaiting, type WaitingThings } from '#wire/desk-replies.ts'
+import type { AskRefusal } from '../../vault/ask.ts'
 import { signedWaiting } from '../../vault/check-rows.ts'
 import { useFetched } from '../fetched.tsx'
 import { useMember, type Member } from '../member.tsx'
@@ -18,8 +19,8 @@ export type WaitingVerdict = {
 /** `forged` are ids of acts whose bytes are not those of the hash, or that nobody of the roster signed. */
 export type Verdicts = { readonly waiting: readonly WaitingVerdict[]; readonly forged: readonly Id[]; readonly again: () => Promise<void> }
 
-/** Null while they are fetched and checked, or when there is no network. */
-export function useVerdicts(): Verdicts | null {
+/** Null while they are fetched and checked; a refusal when they cannot be had and none were here before. */
+export function useVerdicts(): Verdicts | { readonly refusal: AskRefusal } | null {
   const { from, held, followed } = useMember()
   const { result, again } = useFetched('/desk/waiting', readWaiting)
   const [verdicts, setVerdicts] = useState<Omit<Verdicts, 'again'> | null>(null)
@@ -34,6 +35,7 @@ export function useVerdicts(): Verdicts | null {
       gone = true
     }
   }, [result, from, held, followed])
+  if (verdicts === null && result?.ok === false) return { refusal: result.refusal }
   return verdicts && { ...verdicts, again }
 }
 

@@ -32,11 +32,11 @@ function Invitee({ invitation, onJoined }: InviteeProps) {
   const [name, setName] = useState<string | null>(null)
   const [boxes, setBoxes] = useState<readonly Box[] | null>(null)
   const organisation = invitation.reply.description.name
-  const title = say('join-title', { name: organisation })
-  if (name === null) return <Outside title={title} key="invited"><Invited invitation={invitation} onBegin={setName} /></Outside>
+  const named = { title: say('join-title', { name: organisation }), inHistory: say('join-title-plain') }
+  if (name === null) return <Outside {...named} key="invited"><Invited invitation={invitation} onBegin={setName} /></Outside>
   if (boxes === null) {
     const ways = <WaysIn organisation={organisation} person={name} isAlone={false} onReady={setBoxes} />
-    return <Outside title={title} key="ways">{ways}</Outside>
+    return <Outside {...named} key="ways">{ways}</Outside>
   }
-  return <Outside title={title} key="meet"><Meet invitation={invitation} boxes={boxes} onAdmitted={() => onJoined(name)} /></Outside>
+  return <Outside {...named} key="meet"><Meet invitation={invitation} boxes={boxes} onAdmitted={() => onJoined(name)} /></Outside>
 }

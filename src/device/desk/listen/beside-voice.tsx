@@ -68,7 +68,7 @@ function AddTheme({ record, known, onAdded }: AddProps) {
         {(wiring) => (
           <>
             <input
-              {...wiring} dir="auto" maxLength={80} list={`${id}-known`} value={theme}
+              {...wiring} dir="auto" maxLength={80} list={`${id}-known`} value={theme} autocomplete="off" spellcheck={false}
               onInput={(event) => setTheme(event.currentTarget.value)}
             />
             <datalist id={`${id}-known`}>{known.map((one) => <option key={one}>{one}</option>)}</datalist>

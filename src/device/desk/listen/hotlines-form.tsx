@@ -26,6 +26,7 @@ export function HotlinesForm({ first }: { readonly first: readonly Hotline[] }) 
   return (
     <form onSubmit={(event) => { event.preventDefault(); submit() }}>
       <ErrorSummary title={desk('to-mend', { n: problems.length })} problems={problems} />
+      {list.length === 0 && <p>{say('hotlines-none')}</p>}
       {list.map((one, at) => (
         <HotlineEditor
           key={one.id} hotline={one} n={at + 1} onChange={(changed) => setList(list.with(at, changed))}

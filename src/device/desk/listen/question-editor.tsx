@@ -10,13 +10,14 @@ type Props = {
   readonly question: Question
   /** Its place among the questions, from 1. */
   readonly n: number
+  readonly of: number
   readonly languages: readonly string[]
   readonly onChange: (question: Question) => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
 }
 
-export function QuestionEditor({ question, n, languages, onChange, onMove, onRemove }: Props) {
+export function QuestionEditor({ question, n, of, languages, onChange, onMove, onRemove }: Props) {
   const say = useSay('listening')
   const id = `question-${question.id}`
   const types = questionTypes.map((type) => ({ value: type, label: say(`type-${type}`) }))
@@ -37,8 +38,8 @@ export function QuestionEditor({ question, n, languages, onChange, onMove, onRem
       />
       {chooses(question) && <ChoicesEditor {...{ question, languages, onChange }} />}
       <div class="row">
-        <Button kind="quiet" onPress={() => onMove(-1)}>{say('earlier')}</Button>
-        <Button kind="quiet" onPress={() => onMove(1)}>{say('later')}</Button>
+        {of > 1 && <Button kind="quiet" onPress={() => onMove(-1)}>{say('earlier')}</Button>}
+        {of > 1 && <Button kind="quiet" onPress={() => onMove(1)}>{say('later')}</Button>}
         <Button kind="quiet" onPress={onRemove}>{say('remove-question')}</Button>
       </div>
     </section>

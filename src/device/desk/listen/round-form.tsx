@@ -45,7 +45,7 @@ export function RoundForm({ first, button, why, onDone }: Props) {
       <h2>{say('questions')}</h2>
       {questions.map((question, at) => (
         <QuestionEditor
-          key={question.id} question={question} n={at + 1} languages={languages}
+          key={question.id} question={question} n={at + 1} of={questions.length} languages={languages}
           onChange={(changed) => set({ questions: questions.with(at, changed) })}
           onMove={(by) => set({ questions: moved(questions, at, by) })}
           onRemove={() => set({ questions: questions.toSpliced(at, 1) })}

@@ -6,7 +6,8 @@ import type { Round } from '#domain/round.ts'
 import { roundFragment } from '#wire/round-link.ts'
 import { useMember } from '../member.tsx'
 import { whyNoQr } from '../secure-address.ts'
-import { useSay } from '../words.tsx'
+import { isLanguage } from '#words/languages.ts'
+import { useLanguage, useSay, useSayIn } from '../words.tsx'
 
 export function RoundLink({ round }: { readonly round: Round }) {
   const say = useSay('listening')
@@ -27,8 +28,16 @@ export function RoundLink({ round }: { readonly round: Round }) {
   )
 }
 
+/** Whoever holds the sheet is spoken to in the languages of the round, as far as they are ours. */
 function Sheet({ round, link }: { readonly round: Round; readonly link: string }) {
   const say = useSay('listening')
+  const { lang: reader } = useLanguage()
+  const ours = round.languages.filter(isLanguage)
+  const sayIn = useSayIn(ours, 'listening')
+  const spoken = ours.flatMap((lang) => {
+    const inIt = sayIn(lang)
+    return inIt === null ? [] : [{ lang, inIt }]
+  })
   return (
     <>
       <div class="paper sheet">
@@ -36,8 +45,9 @@ function Sheet({ round, link }: { readonly round: Round; readonly link: string }
         <Qr text={link} title={say('qr-of-round')} />
         <p class="link-shown">{link}</p>
         {round.languages.map((lang) => <p key={lang} lang={lang} dir="auto" class="as-written">{round.who[lang]} {round.where[lang]}</p>)}
-        <p>{say('sheet-how')}</p>
-        <p>{say('sheet-safe')}</p>
+        {(spoken.length > 0 ? spoken : [{ lang: reader, inIt: say }]).map(({ lang, inIt }) => (
+          <p key={lang} lang={lang}>{inIt('sheet-how')} {inIt('sheet-safe')}</p>
+        ))}
       </div>
       <Button kind="quiet" onPress={() => print()}>{say('link-print')}</Button>
     </>

@@ -21,7 +21,7 @@ export function RoundPage({ params }: { readonly params: Params }) {
   const signed = rounds.result?.ok ? rounds.result.value.good.find(({ round }) => round.round === params['round']) : undefined
   const title = signed ? plainText(signed.round.title, lang) : say('title')
   return (
-    <Screen title={title} key={title} above={{ href: to('listen'), text: say('to-listen') }}>
+    <Screen title={title} inHistory={say('title')} key={title} above={{ href: to('listen'), text: say('to-listen') }}>
       <WhenFetched fetched={rounds}>
         {() => (signed ? <Facts signed={signed} /> : <p>{refusal({ code: 'unknown-round' })}</p>)}
       </WhenFetched>
@@ -68,7 +68,7 @@ function Questions({ signed: { round } }: { readonly signed: SignedRound }) {
 
 function Choice({ label }: { readonly label: SignedRound['round']['title'] }) {
   const { lang } = useLanguage()
-  return <li lang={langOf(label, lang)} dir="auto">{plainText(label, lang)}</li>
+  return <li><span lang={langOf(label, lang)} dir="auto">{plainText(label, lang)}</span></li>
 }
 
 /** A round signed by somebody who has left is refused by the phones of those who speak, until it is signed anew, unchanged. */

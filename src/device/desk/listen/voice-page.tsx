@@ -68,7 +68,7 @@ function Said({ said, round, by }: SaidProps) {
 
 function Answers({ texts, lang }: { readonly texts: readonly string[]; readonly lang: string }) {
   const say = useSay('listening')
-  if (texts.length === 0) return <dd class="left-out">{say('no-answer')}</dd>
+  if (texts.length === 0) return <dd class="unsaid">{say('no-answer')}</dd>
   return <>{texts.map((text, at) => <dd key={at} lang={lang} dir="auto" class="as-written">{text}</dd>)}</>
 }
 

@@ -30,7 +30,7 @@ export function Voices({ params }: { readonly params: Params }) {
   const signed = rounds.result?.ok ? rounds.result.value.good.find(({ round }) => round.round === params['round']) : undefined
   const title = say('voices-title', { round: signed ? plainText(signed.round.title, lang) : '' })
   return (
-    <Screen title={title} above={{ href: to(`listen/rounds/${params['round']}`), text: say('to-round') }}>
+    <Screen title={title} inHistory={say('title')} above={{ href: to(`listen/rounds/${params['round']}`), text: say('to-round') }}>
       <WhenFetched fetched={rounds}>
         {() => (signed ? <Reading key={signed.hash} signed={signed} /> : <p>{refusal({ code: 'unknown-round' })}</p>)}
       </WhenFetched>

@@ -7,45 +7,56 @@ import type { Language } from '#words/languages.ts'
 import { useParts } from '../parts.tsx'
 import { passphraseWords, readTyped, typedProblem } from '../typed-secret.ts'
 import { WordsIn } from '../unlock.tsx'
+import { NotHere, usePiece } from '../when-here.tsx'
 import { useLanguage, useSay } from '../words.tsx'
 
 type Props = { readonly onDone: (passphrase: string) => void }
 
 export function NewPassphrase({ onDone }: Props) {
-  const { from } = useParts()
+  const say = useSay('opening')
   const { lang } = useLanguage()
   const [wordsIn, setWordsIn] = useState<Language>(lang)
-  const [passphrase, setPassphrase] = useState(() => newPassphrase(from.chance, passphraseWords[lang]))
-  const [isShown, setShown] = useState(true)
-  const draw = (chosen: Language) => {
-    setWordsIn(chosen)
-    setPassphrase(newPassphrase(from.chance, passphraseWords[chosen]))
-  }
+  const words = usePiece(passphraseWords[wordsIn])
   return (
     <section class="step">
-      {isShown
-        ? <Shown passphrase={passphrase} wordsIn={wordsIn} onDraw={draw} onHave={() => setShown(false)} />
-        : <TypedBack passphrase={passphrase} wordsIn={wordsIn} onSee={() => setShown(true)} onDone={() => onDone(passphrase)} />}
+      {words.is === 'here' && <Drawn key={wordsIn} words={words.value} wordsIn={wordsIn} onWordsIn={setWordsIn} onDone={onDone} />}
+      {words.is !== 'here' && <><h2>{say('passphrase-title')}</h2><WordsIn chosen={wordsIn} onChoose={setWordsIn} /></>}
+      {words.is !== 'here' && <NotHere got={words} />}
     </section>
   )
 }
 
-type ShownProps = {
-  readonly passphrase: string; readonly wordsIn: Language; readonly onDraw: (lang: Language) => void; readonly onHave: () => void
+type DrawnProps = Props & {
+  readonly words: readonly string[]; readonly wordsIn: Language; readonly onWordsIn: (lang: Language) => void
 }
 
-function Shown({ passphrase, wordsIn, onDraw, onHave }: ShownProps) {
+function Drawn({ words, wordsIn, onWordsIn, onDone }: DrawnProps) {
+  const { from } = useParts()
+  const [passphrase, setPassphrase] = useState(() => newPassphrase(from.chance, words))
+  const [isShown, setShown] = useState(true)
+  const draw = () => setPassphrase(newPassphrase(from.chance, words))
+  return isShown
+    ? <Shown passphrase={passphrase} wordsIn={wordsIn} onWordsIn={onWordsIn} onDraw={draw} onHave={() => setShown(false)} />
+    : <TypedBack passphrase={passphrase} wordsIn={wordsIn} onSee={() => setShown(true)} onDone={() => onDone(passphrase)} />
+}
+
+type ShownProps = {
+  readonly passphrase: string; readonly wordsIn: Language
+  readonly onWordsIn: (lang: Language) => void; readonly onDraw: () => void; readonly onHave: () => void
+}
+
+function Shown({ passphrase, wordsIn, onWordsIn, onDraw, onHave }: ShownProps) {
   const say = useSay('opening')
   return (
     <>
       <h2>{say('passphrase-title')}</h2>
       <p>{say('passphrase-why')}</p>
-      <WordsIn chosen={wordsIn} onChoose={onDraw} />
+      <WordsIn chosen={wordsIn} onChoose={onWordsIn} />
       <output class="secret" id="passphrase-shown" lang={wordsIn}>{passphrase}</output>
       <p>{say('passphrase-write')}</p>
       <div class="row">
         <Button onPress={onHave}>{say('passphrase-have')}</Button>
-        <Button kind="quiet" onPress={() => onDraw(wordsIn)}>{say('passphrase-other')}</Button>
+        <Button kind="quiet" onPress={onDraw}>{say('passphrase-other')}</Button>
       </div>
     </>
   )

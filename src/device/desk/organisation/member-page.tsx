@@ -24,7 +24,7 @@ export function MemberPage({ params }: { readonly params: Params }) {
   const isMe = member.id === me.id
   const isSteward = whyNot('enter-roster') === undefined
   return (
-    <Screen title={nameOf(member.id)} above={above}>
+    <Screen title={nameOf(member.id)} inHistory={say('members')} above={above}>
       <p>{say('member-line', { role: desk(member.role), date: since ? dates.day(since.entry.body.day) : '' })}</p>
       <p>{say('member-teams', { teams: teams.join(', ') })}</p>
       <p>{say('key-digits', { digits: digitsOfId(member.key) })}</p>

@@ -4,7 +4,7 @@ import { silentSince, standingOn } from '#domain/standing-history.ts'
 import type { Standing } from '#domain/standing/outcome.ts'
 import { addDays, daysBetween, type Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
-import { isOnRecordOn, newestDay, type Entry } from './entry.ts'
+import { countsUntil, isOnRecordOn, newestDay, type AsOf, type Entry } from './entry.ts'
 
 export type Catalogue = {
   /** In the order of their codes. */
@@ -12,8 +12,6 @@ export type Catalogue = {
   readonly byId: ReadonlyMap<Id, Entry>
   readonly byCode: ReadonlyMap<string, Entry>
 }
-/** A day that is asked about, and today. */
-export type AsOf = { readonly on: Day; readonly today: Day }
 export type Silent = { readonly entry: Entry; readonly addressee: Id; readonly days: number }
 
 export function catalogueOf(entries: readonly Entry[]): Catalogue {
@@ -26,24 +24,24 @@ export function catalogueOf(entries: readonly Entry[]): Catalogue {
 }
 
 /** Those on record on the day, the one in which something happened last before the others. */
-export function newestFirst(entries: readonly Entry[], { on, today }: AsOf): readonly Entry[] {
+export function newestFirst(entries: readonly Entry[], at: AsOf): readonly Entry[] {
   return entries
-    .filter((entry) => isOnRecordOn(entry, on, today))
-    .map((entry) => ({ entry, day: newestDay(entry, on) }))
+    .filter((entry) => isOnRecordOn(entry, at))
+    .map((entry) => ({ entry, day: newestDay(entry, at) }))
     .sort((a, b) => compare(b.day, a.day))
     .map(({ entry }) => entry)
 }
 
 /** The same, parted by how they stood; a standing that none has is left out. */
 export function byStanding(entries: readonly Entry[], at: AsOf): ReadonlyMap<Standing, readonly Entry[]> {
-  return Map.groupBy(newestFirst(entries, at), ({ turns }) => standingOn(turns, at.on))
+  return Map.groupBy(newestFirst(entries, at), (entry) => standingOn(entry.turns, countsUntil(entry, at)))
 }
 
 /** How what is asked of one authority stood. Those that are asked of it only. */
 export function askedOf(entries: readonly Entry[], authority: Id, at: AsOf): ReadonlyMap<Standing, readonly Entry[]> {
   const asked = entries.filter(({ addressees }) => addressees.some(({ addressee }) => addressee === authority))
-  return Map.groupBy(newestFirst(asked, at), ({ addressees }) => {
-    return standingOn(addressees.find(({ addressee }) => addressee === authority)!.turns, at.on)
+  return Map.groupBy(newestFirst(asked, at), (entry) => {
+    return standingOn(entry.addressees.find(({ addressee }) => addressee === authority)!.turns, countsUntil(entry, at))
   })
 }
 
@@ -64,15 +62,16 @@ export function concerning(entries: readonly Entry[], authority: Id): readonly E
 const settled: readonly Standing[] = ['closed', 'met', 'acted-on']
 
 /** Silences of those who were handed something, where somebody has looked within twelve months, the longest first. */
-export function silentOn(entries: readonly Entry[], { on }: Pick<AsOf, 'on'>): readonly Silent[] {
-  const yearAgo = yearBefore(on)
+export function silentOn(entries: readonly Entry[], at: AsOf): readonly Silent[] {
+  const yearAgo = yearBefore(at.on)
   return entries
     .filter(({ lookedOn }) => lookedOn !== null && lookedOn >= yearAgo)
-    .flatMap((entry) => silencesIn(entry, on))
+    .flatMap((entry) => silencesIn(entry, at))
     .toSorted((a, b) => b.days - a.days)
 }
 
-function silencesIn(entry: Entry, on: Day): Silent[] {
+function silencesIn(entry: Entry, at: AsOf): Silent[] {
+  const on = countsUntil(entry, at)
   const until = lookedUntil(entry.lookedOn, on)
   return entry.addressees.flatMap(({ addressee, turns, silences }) => {
     const since = silentSince(silences, on, until)

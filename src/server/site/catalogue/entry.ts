@@ -1,7 +1,8 @@
 // What lists and counts need to know of a demand, on any day, without its words: small enough that forty thousand stay in memory.
+import { isOnlyTold } from '#domain/demand-rules.ts'
 import { isWord } from '#domain/standing/concern.ts'
 import { historyOf, type History } from '#domain/standing-history.ts'
-import { lastDay, type Day } from '#values/day.ts'
+import { addDays, lastDay, type Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { OnPage } from '../record.ts'
 
@@ -13,12 +14,15 @@ export type Entry = History & {
   readonly raisers: readonly Id[]
   readonly places: readonly string[]
   readonly objectives: readonly number[]
-  readonly fromPublicSources: boolean
+  /** From public sources, and none of those who raised it has signed. */
+  readonly isOnlyTold: boolean
   readonly lookedOn: Day | null
   /** The day from which it is on record; null while nothing is told of it. */
   readonly since: Day | null
   /** The last days of its events that were not taken back, the earliest first. */
   readonly days: readonly Day[]
+  /** The latest of those that are told to the day. */
+  readonly lastExact: Day | null
   /** Demands that took its place. */
   readonly replacedBy: readonly Id[]
   /** Authorities that said or did something on it, whether it was asked of them or not. */
@@ -38,10 +42,11 @@ export function entryOf({ demand, events }: OnPage): Entry {
     raisers: demand.raisers.flatMap(({ organisation }) => organisation ?? []),
     places: demand.places,
     objectives: demand.objectives,
-    fromPublicSources: demand.fromPublicSources,
+    isOnlyTold: isOnlyTold(demand),
     lookedOn: demand.lookedOn,
     since: told[0] ?? null,
     days: standing.map(({ when }) => lastDay(when)).toSorted(),
+    lastExact: standing.filter(({ when }) => when.precision === 'day').map(({ when }) => lastDay(when)).toSorted().at(-1) ?? null,
     replacedBy: standing.flatMap((event) => (event.kind === 'closing' ? event.replacedBy ?? [] : [])),
     acted: [...new Set(standing.flatMap((event) => {
       if (!isWord(event) && !deeds.includes(event.kind)) return []
@@ -50,12 +55,24 @@ export function entryOf({ demand, events }: OnPage): Entry {
   }
 }
 
+/** A day that is asked about, and today. */
+export type AsOf = { readonly on: Day; readonly today: Day }
+
 /** A demand that nothing is told of yet is on record from the day it is published, and was not before. */
-export function isOnRecordOn({ since }: Entry, on: Day, today: Day): boolean {
+export function isOnRecordOn({ since }: Entry, { on, today }: AsOf): boolean {
   return since === null ? on === today : since <= on || on === today
 }
 
-/** The last day up to this one on which something happened; '' when nothing had. */
-export function newestDay({ days }: Entry, on: Day): Day | '' {
-  return days.findLast((each) => each <= on) ?? ''
+/**
+ * The day up to which its record counts. Days begin in the east, hours before they do here: what was recorded there of its today counts at
+ * once, and on no record but its own.
+ */
+export function countsUntil({ lastExact }: Entry, { on, today }: AsOf): Day {
+  return on === today && lastExact === addDays(today, 1) ? lastExact : on
+}
+
+/** The last day that counts on which something happened; '' when nothing had. */
+export function newestDay(entry: Entry, at: AsOf): Day | '' {
+  const until = countsUntil(entry, at)
+  return entry.days.findLast((each) => each <= until) ?? ''
 }

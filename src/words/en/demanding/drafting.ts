@@ -63,7 +63,8 @@ export const drafting = {
   'add-by-name': 'Add one by name',
   'only-told-label': 'Do you only write down what others demanded?',
   'only-told': 'Yes, from public sources',
-  'only-told-hint': 'Then you need not raise it yourselves, and every page says that those who raised it did not enter it.',
+  'only-told-hint': 
+    'Then you need not raise it yourselves, and until one of those who raised it signs, every page says that they did not enter it.',
   'leaves': 'This leaves the house',
   'leaves-what': 'Read it once more. From now on everybody can read it and pass it on, and it cannot be called back.',
   'leaves-authorities': 'These authorities become public too',

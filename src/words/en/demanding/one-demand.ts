@@ -90,7 +90,6 @@ export const oneDemand = {
   'take-over-4': 'From then on you record what happens, and you alone say whether it is met.',
 
   'translate-title': 'Translate the demand',
-  'translate-own': 'It is written in this language. Choose another one.',
   'translation-into': 'Into which language?',
   'translation-none': 'No translation',
   'translation-text': 'The translation',

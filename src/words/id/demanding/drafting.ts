@@ -65,7 +65,9 @@ export const drafting: Translated<typeof english> = {
   'add-by-name': 'Tambah dengan nama',
   'only-told-label': 'Apakah kamu hanya mencatat tuntutan orang lain?',
   'only-told': 'Ya, dari sumber publik',
-  'only-told-hint': 'Maka kalian tidak harus ikut mengajukan, dan setiap halaman menyatakan bahwa bukan mereka sendiri yang memasukkannya.',
+  'only-told-hint': 
+    'Maka kalian tidak harus ikut mengajukan. Sampai salah satu yang mengajukannya menandatangani, setiap halaman menyatakan bahwa ' +
+    'bukan mereka sendiri yang memasukkannya.',
   'leaves': 'Ini yang keluar',
   'leaves-what': 'Baca sekali lagi. Mulai sekarang semua orang bisa membaca dan meneruskannya, dan tidak bisa ditarik lagi.',
   'leaves-authorities': 'Pihak-pihak ini ikut terbuka',

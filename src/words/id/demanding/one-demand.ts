@@ -92,7 +92,6 @@ export const oneDemand: Translated<typeof english> = {
   'take-over-4': 'Sejak itu kalian mencatat yang terjadi, dan hanya kalian yang menyatakan apakah ini dipenuhi.',
 
   'translate-title': 'Terjemahkan tuntutan',
-  'translate-own': 'Ini memang ditulis dalam bahasa ini. Pilih yang lain.',
   'translation-into': 'Ke bahasa apa?',
   'translation-none': 'Tanpa terjemahan',
   'translation-text': 'Terjemahannya',

@@ -65,7 +65,9 @@ export const drafting: Translated<typeof english> = {
   'add-by-name': 'Magdagdag sa pangalan',
   'only-told-label': 'Isinusulat mo lang ba ang hiningi ng iba?',
   'only-told': 'Oo, mula sa mga pampublikong sanggunian',
-  'only-told-hint': 'Kung gayon, hindi ninyo kailangang magsulong, at sinasabi ng bawat pahina na hindi sila ang naglagay nito.',
+  'only-told-hint': 
+    'Kung gayon, hindi ninyo kailangang magsulong. Hangga’t walang nagsulong na lumalagda, sinasabi ng bawat ' +
+    'pahina na hindi sila ang naglagay nito.',
   'leaves': 'Ito ang lalabas',
   'leaves-what': 'Basahin pang muli. Mula ngayon mababasa at maipapasa ito ng lahat, at hindi na mababawi.',
   'leaves-authorities': 'Mahahayag din ang mga ito',

@@ -92,7 +92,6 @@ export const oneDemand: Translated<typeof english> = {
   'take-over-4': 'Mula roon kayo ang magtatala ng mga nangyayari, at kayo lang ang magsasabi kung natupad.',
 
   'translate-title': 'Isalin ang kahilingan',
-  'translate-own': 'Sa wikang ito ito nakasulat. Pumili ng iba.',
   'translation-into': 'Sa anong wika?',
   'translation-none': 'Walang salin',
   'translation-text': 'Ang salin',

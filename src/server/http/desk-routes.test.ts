@@ -1,0 +1,66 @@
+// What the desk may read: of one's own organisation, by one's role, whatever the address says; on both databases.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { utf8, toBase64url } from '#values/encoding.ts'
+import { hour, later } from '#values/moment.ts'
+import { ok } from '#values/result.ts'
+import { hashOf } from '#wire/hash.ts'
+import { eachDatabase } from '#tests/databases.ts'
+import { chance, openCast, subtle, type Cast, type Person } from '#tests/cast.ts'
+import { joins } from '#tests/joining.ts'
+import { livedIn, type LivedIn } from '#tests/lived-in.ts'
+import { addSession } from '../store/sessions.ts'
+import { appFor } from './app.ts'
+
+eachDatabase('the desk', (open) => {
+  let cast: Cast
+  let union: LivedIn
+  let ask: (by: Person, path: string) => Promise<{ readonly status: number; readonly text: string }>
+  let reader: Person
+  let stranger: Person
+
+  beforeAll(async () => {
+    cast = await openCast(await open())
+    union = await livedIn(cast)
+    reader = await joins(cast, union.of, 'Rina', 'reader')
+    stranger = (await cast.organisation('Alliance')).founder
+    const app = appFor(cast.house, { entries: {}, files: new Map() })
+    ask = async (by, path) => {
+      const answer = await app.request(path, { headers: { Authorization: `Bearer ${await sessionFor(by)}` } })
+      return { status: answer.status, text: await answer.text() }
+    }
+  })
+  afterAll(() => cast.close())
+
+  async function sessionFor({ org, member, key }: Person): Promise<string> {
+    const token = toBase64url(chance(32))
+    const session = { org, member, key, expires: later(cast.now(), hour) }
+    await cast.store.write(async (db) => ok(await addSession(db, await hashOf(subtle, utf8(token)), session)))
+    return token
+  }
+
+  const asked = ['voices', 'records', 'chain', 'waiting', 'rounds', 'me'] as const
+  const pathOf = (what: (typeof asked)[number]) => `/desk/${what}?round=${union.round}&kind=note&after=`
+
+  describe('of another organisation', () => {
+    it.each(asked)('shows nothing of ours under %s', async (what) => {
+      const [ours, theirs] = [await ask(union.of.founder, pathOf(what)), await ask(stranger, pathOf(what))]
+      const names = [union.of.org, union.round, ...union.voices, union.of.founder.member]
+      expect([ours.status, theirs.status]).toEqual([200, 200])
+      expect(names.some((name) => ours.text.includes(name))).toBe(true)
+      expect(names.filter((name) => theirs.text.includes(name))).toEqual([])
+    })
+  })
+
+  it('shows a reader neither voices nor notes', async () => {
+    for (const path of [pathOf('voices'), pathOf('records'), '/desk/records?kind=theme', '/desk/records?kind=vouch', '/desk/records']) {
+      expect([path, (await ask(reader, path)).status]).toEqual([path, 403])
+    }
+  })
+
+  it.each([
+    '/desk/voices?round=%00&after=%00', '/desk/voices?round=x&after=%ff', '/desk/records?kind=name&after=%00', '/desk/chain?after=%00',
+    '/desk/chain?after=999999999999', '/desk/demands?version=%00', '/desk/published?demand=%00', '/desk/published',
+  ])('answers %s, and makes no mistake of it', async (path) => {
+    expect((await ask(union.of.founder, path)).status).toBe(200)
+  })
+})
