@@ -5,20 +5,27 @@ import { toBase64url, utf8 } from '#values/encoding.ts'
 import { isDay, type Day } from '#values/day.ts'
 import { dayOf, second, type Moment } from '#values/moment.ts'
 import type { House } from '../acts/house.ts'
-import { withCatalogue, type PublicRecord } from '../site/record.ts'
-import { publicRecord, publicVersion } from '../store/public-record.ts'
+import type { PublicRecord, Shelf } from '../site/record.ts'
+import { publicVersion } from '../store/public-record.ts'
+import { demandsRead } from '../store/public-shelf.ts'
+import type { Wanted } from './public-pages.ts'
+import { shelfAfter, type KeptShelf } from './shelf.ts'
 
 export type Made = { readonly status: 200 | 404; readonly type: string; readonly text: string }
 type Bytes = Uint8Array<ArrayBuffer>
 type Kept = { readonly status: 200 | 404; readonly type: string; readonly etag: string; readonly plain: Bytes; readonly gzip: Bytes }
 /** `on` is the day that was asked about as it stands in the address, or undefined. */
-type Make = (record: PublicRecord, on: string | undefined, today: Day) => Made
+type Making = {
+  /** The demands whose words are to be read. */
+  readonly wants: (shelf: Shelf, on: string | undefined, today: Day) => Wanted
+  readonly make: (record: PublicRecord, on: string | undefined, today: Day) => Made
+}
 
 /** Bytes of pages, packed and not, that are kept at the most: every day there ever was may be asked about. */
 export const mostKeptBytes = 32_000_000
 
 /** The public record at one version on one day, with its own pages: what is made late of an older one never stands among newer ones. */
-type Edition = { readonly version: string; readonly record: PublicRecord; readonly pages: ReturnType<typeof newestKept> }
+type Edition = { readonly kept: KeptShelf; readonly pages: ReturnType<typeof newestKept> }
 /** What was found when the store had this mark. */
 type Look = { readonly mark: number; readonly today: Day; readonly at: Moment; readonly turn: number; readonly edition: Edition }
 type Looking = Pick<Look, 'mark' | 'today'> & { readonly coming: Promise<Edition> }
@@ -26,15 +33,15 @@ type Looking = Pick<Look, 'mark' | 'today'> & { readonly coming: Promise<Edition
 /** Answers with what `make` makes of the public record: the same address gives the same bytes until an act or midnight changes them. */
 export function pageCache(house: House) {
   const current = editions(house)
-  return async function answer(context: Context, address: string, make: Make): Promise<Response> {
+  return async function answer(context: Context, address: string, { wants, make }: Making): Promise<Response> {
     const today = dayOf(house.now())
     const now = current(today)
     // Nothing is waited for where nothing has changed.
-    const { record, pages } = now instanceof Promise ? await now : now
+    const { kept: { shelf }, pages } = now instanceof Promise ? await now : now
     const asked = context.req.query('on')
     const on = isDay(asked) ? asked : undefined
     const key = `${address}&on=${on ?? ''}`
-    const found = pages.get(key) ?? (await packed(house, make(record, on, today)))
+    const found = pages.get(key) ?? (await packed(house, make(await read(house, shelf, wants(shelf, on, today)), on, today)))
     if (found.status === 200) pages.keep(key, found)
     return send(context, found)
   }
@@ -61,14 +68,19 @@ function editions({ store, now }: House): (today: Day) => Edition | Promise<Edit
     try {
       const version = `${today} ${await publicVersion(store.db)}`
       // What is read may be newer than the version read before it, never older: at worst it is made once more.
-      const same = last?.edition.version === version ? last.edition : null
-      const edition = same ?? { version, record: withCatalogue(await publicRecord(store.db)), pages: newestKept() }
+      const same = last?.edition.kept.shelf.version === version ? last.edition : null
+      const edition = same ?? { kept: await shelfAfter(store.db, version, last?.edition.kept ?? null), pages: newestKept() }
       if (last === null || last.turn < turn) last = { mark, today, at, turn, edition }
       return edition
     } finally {
       if (looking?.mark === mark) looking = null
     }
   }
+}
+
+/** The words may be newer than the shelf by an act that came in meanwhile; the page is then made anew for the next who asks. */
+async function read({ store }: House, shelf: Shelf, wanted: Wanted): Promise<PublicRecord> {
+  return { ...shelf, demands: await demandsRead(store.db, wanted.map(({ id }) => id)) }
 }
 
 /** What was asked for last stays longest. */

@@ -3,35 +3,14 @@ import type { Context, Hono } from 'hono'
 import type { Day } from '#values/day.ts'
 import { isLanguage, preferredLanguage, type Language } from '#words/languages.ts'
 import type { House } from '../acts/house.ts'
-import { aboutPage } from '../site/about.tsx'
-import { authoritiesPage } from '../site/authorities.tsx'
-import { authorityPage } from '../site/authority.tsx'
-import { demandPage } from '../site/demand.tsx'
-import { homePage } from '../site/home.tsx'
 import { icon, iconPath } from '../site/icon.ts'
 import { demandJson, demandsJson } from '../site/json.ts'
 import { notFoundPage } from '../site/not-found.tsx'
 import { renderPage, type Page } from '../site/page.ts'
-import { posterPage } from '../site/poster.tsx'
-import type { PublicRecord } from '../site/record.ts'
-import { standingPage } from '../site/standing-page.tsx'
 import { dayAsked, type Visit } from '../site/view.ts'
 import type { Assets } from './assets.ts'
 import { pageCache, type Made } from './page-cache.ts'
-
-type Draw = (record: PublicRecord, visit: Visit, code: string, number: number) => Page
-
-const pages: Readonly<Record<string, Draw>> = {
-  '/': (record, visit) => homePage(record, visit),
-  '/demands/:code': (record, visit, code) => demandPage(record, code, visit),
-  '/demands/:code/poster': (record, visit, code) => posterPage(record, code, visit),
-  '/about': (record, visit) => aboutPage(record, visit),
-  '/standing/:code': (record, visit, code) => standingPage(record, code, 1, visit),
-  '/standing/:code/:number{[1-9][0-9]{0,4}}': (record, visit, code, number) => standingPage(record, code, number, visit),
-  '/authorities': (record, visit) => authoritiesPage(record, visit),
-  '/authorities/:code': (record, visit, code) => authorityPage(record, code, 1, visit),
-  '/authorities/:code/:number{[1-9][0-9]{0,4}}': (record, visit, code, number) => authorityPage(record, code, number, visit),
-}
+import { demandWants, nothing, publicPages } from './public-pages.ts'
 
 export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   const answer = pageCache(house)
@@ -40,24 +19,34 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
     { lang, on: dayAsked(on, today), today, address: house.address, assets: { site } })
 
   app.get('/', (context) => toLanguage(context, '/'))
-  for (const [path, draw] of Object.entries(pages)) {
+  for (const [path, { wants, draw }] of Object.entries(publicPages)) {
     app.get(`/:lang{en|id|tl}${path}`, (context) => {
       const { lang, code = '', number = '1' } = context.req.param() as { lang: Language; code?: string; number?: string }
-      return answer(context, context.req.path, (record, on, today) => html(draw(record, visitOf(lang, on, today), code, Number(number))))
+      const asked = { code, number: Number(number) }
+      return answer(context, context.req.path, {
+        wants: (shelf, on, today) => wants(shelf, visitOf(lang, on, today), asked),
+        make: (record, on, today) => html(draw(record, visitOf(lang, on, today), asked)),
+      })
     })
   }
-  app.get('/demands.json', (context) => answer(context, keyOf(context), (record, on, today) => (
-    json(demandsJson(record, visitOf(languageAsked(context), on, today))))))
+  app.get('/demands.json', (context) => answer(context, keyOf(context), {
+    wants: ({ catalogue }) => catalogue.entries,
+    make: (record, on, today) => json(demandsJson(record, visitOf(languageAsked(context), on, today))),
+  }))
   app.get('/demands/:file{.+\\.json}', (context) => {
     const code = context.req.param('file').slice(0, -'.json'.length)
-    return answer(context, keyOf(context), (record, on, today) => (
-      json(demandJson(record, code, visitOf(languageAsked(context), on, today)))))
+    return answer(context, keyOf(context), {
+      wants: (shelf, on, today) => demandWants(shelf, visitOf('en', on, today), { code }),
+      make: (record, on, today) => json(demandJson(record, code, visitOf(languageAsked(context), on, today))),
+    })
   })
   app.get(iconPath, (context) => context.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=604800' }))
   app.notFound((context) => {
     const first = context.req.path.split('/')[1] ?? ''
     const lang = isLanguage(first) ? first : preferredLanguage(context.req.header('Accept-Language') ?? '')
-    return answer(context, `not found ${lang}`, (record, _on, today) => html(notFoundPage(record, visitOf(lang, undefined, today))))
+    return answer(context, `not found ${lang}`, {
+      wants: nothing, make: (record, _on, today) => html(notFoundPage(record, visitOf(lang, undefined, today))),
+    })
   })
 }
 

@@ -27,6 +27,15 @@ export async function allDemands(db: Db): Promise<readonly KeptDemand[]> {
   return rows.map((row) => demandFrom(row, raisers.get(row.id) ?? [], allies.get(row.id) ?? []))
 }
 
+/** Those of these demands that are here, in no order. */
+export async function demandsWith(db: Db, ids: readonly Id[]): Promise<readonly KeptDemand[]> {
+  const rows = await db.selectFrom('demands').selectAll().where('id', 'in', [...ids]).execute()
+  const raisers = await db.selectFrom('raisers').selectAll().where('demand', 'in', [...ids]).execute()
+  const allies = await db.selectFrom('allies').selectAll().where('demand', 'in', [...ids]).orderBy('ally').execute()
+  const [raisersOf, alliesOf] = [Map.groupBy(raisers, ({ demand }) => demand), Map.groupBy(allies, ({ demand }) => demand)]
+  return rows.map((row) => demandFrom(row, raisersOf.get(row.id) ?? [], alliesOf.get(row.id) ?? []))
+}
+
 /** Those of these ids that are here. */
 export async function demandsAmong(db: Db, ids: readonly Id[]): Promise<readonly Id[]> {
   if (ids.length === 0) return []

@@ -17,6 +17,12 @@ export async function allEvents(db: Db): Promise<ReadonlyMap<Id, readonly Record
   return Map.groupBy(rows.map(eventFrom), ({ demand }) => demand)
 }
 
+/** The events of these demands, by the demand. */
+export async function eventsOn(db: Db, demands: readonly Id[]): Promise<ReadonlyMap<Id, readonly Recorded[]>> {
+  const rows = await db.selectFrom('events').selectAll().where('demand', 'in', [...demands]).orderBy('recorded').execute()
+  return Map.groupBy(rows.map(eventFrom), ({ demand }) => demand)
+}
+
 /** False when the id is taken. */
 export async function addEvent(db: Db, demand: Demand, event: Event, recorded: Recorded['recorded']): Promise<boolean> {
   const row = {

@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration'
 import type { Migration, MigrationResultSet } from 'kysely/migration'
 import * as theSpine from '#migrations/2026-11-23-01-the-spine.ts'
 import * as publicChanges from '#migrations/2026-11-23-02-public-changes.ts'
+import * as demandsByThemselves from '#migrations/2026-11-23-03-demands-by-themselves.ts'
 import type { BeforeMigration, Db } from './store.ts'
 
 type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promise<void> }
@@ -11,6 +12,7 @@ type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promi
 const steps: Readonly<Record<string, Step>> = {
   '2026-11-23-01-the-spine': theSpine,
   '2026-11-23-02-public-changes': publicChanges,
+  '2026-11-23-03-demands-by-themselves': demandsByThemselves,
 }
 
 /** Somebody newer has shaped this database: what we would write into it, nobody could trust. */

@@ -1,15 +1,14 @@
 // Everything public, in a handful of readings: for the pages of people and for the desk.
 import type { Id } from '#values/id.ts'
 import type { KeptAuthority } from '#domain/authority-rules.ts'
-import type { Recorded } from '#domain/event.ts'
 import { allAuthorities } from './authorities.ts'
-import { allDemands, type KeptDemand } from './demands.ts'
+import { allDemands } from './demands.ts'
 import { allEvents } from './events.ts'
 import { organisations } from './organisations.ts'
+import type { PublicDemand } from './public-shelf.ts'
 import type { Db } from './store.ts'
 
 export type PublicOrganisation = { readonly org: Id; readonly name: string; readonly contact: string }
-export type PublicDemand = KeptDemand & { readonly events: readonly Recorded[] }
 export type PublicRecord = {
   /** As `publicVersion` gave it before the rest was read: never newer than what stands here. */
   readonly version: string
@@ -31,11 +30,12 @@ export async function publicRecord(db: Db): Promise<PublicRecord> {
   const version = await publicVersion(db)
   const events = await allEvents(db)
   const demands = (await allDemands(db)).map((kept) => ({ ...kept, events: events.get(kept.demand.id) ?? [] }))
-  const described = (await organisations(db)).map(({ org, description }) => ({ org, ...nameIn(description) }))
+  const described = (await organisations(db)).map(describedOrganisation)
   return { version, authorities: await allAuthorities(db), organisations: described, demands }
 }
 
-function nameIn(description: string): { readonly name: string; readonly contact: string } {
+/** As an organisation describes itself. */
+export function describedOrganisation({ org, description }: { readonly org: Id; readonly description: string }): PublicOrganisation {
   const { name, contact } = JSON.parse(description) as { readonly name: string; readonly contact: string }
-  return { name, contact }
+  return { org, name, contact }
 }

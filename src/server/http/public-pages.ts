@@ -1,0 +1,53 @@
+// Every public page: which demands it wants to have read, and how it is drawn from them.
+import { aboutPage } from '../site/about.tsx'
+import { authoritiesPage } from '../site/authorities.tsx'
+import { authorityPage, authorityWants } from '../site/authority.tsx'
+import type { Entry } from '../site/catalogue/entry.ts'
+import { demandPage } from '../site/demand.tsx'
+import { homePage, homeWants } from '../site/home.tsx'
+import type { Page } from '../site/page.ts'
+import { posterPage } from '../site/poster.tsx'
+import type { PublicRecord, Shelf } from '../site/record.ts'
+import { standingPage, standingWants } from '../site/standing-page.tsx'
+import type { Visit } from '../site/view.ts'
+
+export type Wanted = readonly Pick<Entry, 'id'>[]
+/** What stands in an address beside the language. `number` is that of the page in a list, counted from 1. */
+export type Asked = { readonly code: string; readonly number: number }
+export type PublicPage = {
+  readonly wants: (shelf: Shelf, visit: Visit, asked: Asked) => Wanted
+  readonly draw: (record: PublicRecord, visit: Visit, asked: Asked) => Page
+}
+
+const pageNumber = ':number{[1-9][0-9]{0,4}}'
+
+const standing: PublicPage = {
+  wants: (shelf, visit, { code, number }) => standingWants(shelf, code, number, visit),
+  draw: (record, visit, { code, number }) => standingPage(record, code, number, visit),
+}
+const authority: PublicPage = {
+  wants: (shelf, visit, { code, number }) => authorityWants(shelf, code, number, visit),
+  draw: (record, visit, { code, number }) => authorityPage(record, code, number, visit),
+}
+
+export const publicPages: Readonly<Record<string, PublicPage>> = {
+  '/': { wants: homeWants, draw: homePage },
+  '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
+  '/demands/:code/poster': { wants: demandWants, draw: (record, visit, { code }) => posterPage(record, code, visit) },
+  '/about': { wants: nothing, draw: aboutPage },
+  '/standing/:code': standing,
+  [`/standing/:code/${pageNumber}`]: standing,
+  '/authorities': { wants: nothing, draw: authoritiesPage },
+  '/authorities/:code': authority,
+  [`/authorities/:code/${pageNumber}`]: authority,
+}
+
+/** The demand itself, and those that took its place, whose titles it shows. */
+export function demandWants({ catalogue }: Shelf, _visit: Visit, { code }: Pick<Asked, 'code'>): Wanted {
+  const entry = catalogue.byCode.get(code)
+  return entry === undefined ? [] : [entry, ...entry.replacedBy.map((id) => ({ id }))]
+}
+
+export function nothing(): Wanted {
+  return []
+}

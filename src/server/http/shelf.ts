@@ -1,0 +1,43 @@
+// The shelf of the public pages, kept up: what changed since it was last looked at is read anew, and nothing else.
+import type { Id } from '#values/id.ts'
+import { catalogueOf } from '../site/catalogue/catalogue.ts'
+import { entryOf, type Entry } from '../site/catalogue/entry.ts'
+import type { Shelf } from '../site/record.ts'
+import { allAuthorities } from '../store/authorities.ts'
+import { organisations } from '../store/organisations.ts'
+import { describedOrganisation } from '../store/public-record.ts'
+import { demandsInTurn, demandsRead, demandsSince, publicPlaces, type Places } from '../store/public-shelf.ts'
+import type { Db } from '../store/store.ts'
+
+export type KeptShelf = { readonly shelf: Shelf; readonly places: Places; readonly entries: ReadonlyMap<Id, Entry> }
+
+/** With more acts than this since the last look, everything is read anew. */
+const mostActs = 1_000
+
+/** What it holds may be newer than `version`, which was read before; never older. */
+export async function shelfAfter(db: Db, version: string, before: KeptShelf | null): Promise<KeptShelf> {
+  const places = await publicPlaces(db)
+  const entries = (before && (await changedEntries(db, before, places))) ?? (await allEntries(db))
+  const shelf = {
+    version,
+    authorities: await allAuthorities(db),
+    organisations: (await organisations(db)).map(describedOrganisation),
+    catalogue: catalogueOf([...entries.values()]),
+  }
+  return { shelf, places, entries }
+}
+
+async function changedEntries(db: Db, before: KeptShelf, places: Places): Promise<ReadonlyMap<Id, Entry> | null> {
+  const changed = await demandsSince(db, before.places, places, mostActs)
+  if (changed === null) return null
+  if (changed.size === 0) return before.entries
+  const entries = new Map(before.entries)
+  for (const page of await demandsRead(db, [...changed])) entries.set(page.demand.id, entryOf(page))
+  return entries
+}
+
+async function allEntries(db: Db): Promise<ReadonlyMap<Id, Entry>> {
+  const entries = new Map<Id, Entry>()
+  for await (const some of demandsInTurn(db)) for (const page of some) entries.set(page.demand.id, entryOf(page))
+  return entries
+}

@@ -1,0 +1,72 @@
+// The public record in parts, however long it has grown: where it stands, which demands changed since, and the words of some of them.
+import type { Recorded } from '#domain/event.ts'
+import type { Id } from '#values/id.ts'
+import { readActText, type MembersAct } from '#wire/act.ts'
+import { demandTouched } from '#wire/demand-touched.ts'
+import { demandsWith, type KeptDemand } from './demands.ts'
+import { eventsOn } from './events.ts'
+import type { Db } from './store.ts'
+
+/** How far the chain of each organisation has been seen: its last act that changed what everybody can read. */
+export type Places = ReadonlyMap<Id, number>
+export type PublicDemand = KeptDemand & { readonly events: readonly Recorded[] }
+
+export async function publicPlaces(db: Db): Promise<Places> {
+  const rows = await db.selectFrom('organisations').select(['org', 'public_seq']).execute()
+  return new Map(rows.map(({ org, public_seq: seq }) => [org as Id, seq]))
+}
+
+/** The demands that acts after these places are about; null when there are more than `most` such acts, or one cannot be read. */
+export async function demandsSince(db: Db, since: Places, until: Places, most: number): Promise<ReadonlySet<Id> | null> {
+  const touched = new Set<Id>()
+  let read = 0
+  for (const [org, seq] of until) {
+    const before = since.get(org) ?? 0
+    if (before >= seq) continue
+    const acts = db.selectFrom('acts').select('act').where('org', '=', org).where('seq', '>', before).where('seq', '<=', seq)
+    const rows = await acts.orderBy('seq').limit(most + 1).execute()
+    read += rows.length
+    if (read > most) return null
+    for (const { act } of rows) {
+      const demand = await demandIn(db, org, act)
+      if (demand === 'unreadable') return null
+      if (demand !== null) touched.add(demand)
+    }
+  }
+  return touched
+}
+
+/** These demands with their events, in the order asked for; those that are not here are left out. */
+export async function demandsRead(db: Db, ids: readonly Id[]): Promise<readonly PublicDemand[]> {
+  if (ids.length === 0) return []
+  const unique = [...new Set(ids)]
+  const kept = await demandsWith(db, unique)
+  const events = await eventsOn(db, unique)
+  const found = new Map(kept.map((one) => [one.demand.id, { ...one, events: events.get(one.demand.id) ?? [] }]))
+  return unique.flatMap((id) => found.get(id) ?? [])
+}
+
+const atOnce = 500
+
+/** All of them, some hundred at a time, so that no memory must hold the words of all. */
+export async function* demandsInTurn(db: Db): AsyncGenerator<readonly PublicDemand[]> {
+  for (let after = ''; ;) {
+    const rows = await db.selectFrom('demands').select('id').where('id', '>', after).orderBy('id').limit(atOnce).execute()
+    const last = rows.at(-1)
+    if (last === undefined) return
+    yield demandsRead(db, rows.map(({ id }) => id as Id))
+    after = last.id
+  }
+}
+
+async function demandIn(db: Db, org: Id, text: string): Promise<Id | null | 'unreadable'> {
+  const act = readActText(text)
+  if (!act.ok) return 'unreadable'
+  const touched = demandTouched(act.value as MembersAct)
+  if (touched === null || 'demand' in touched) return touched?.demand ?? null
+  const performed = await db.selectFrom('acts').select('act').where('org', '=', org).where('id', '=', touched.performs).executeTakeFirst()
+  const inner = performed && readActText(performed.act)
+  if (!inner?.ok) return 'unreadable'
+  const what = demandTouched(inner.value as MembersAct)
+  return what === null ? null : 'demand' in what ? what.demand : 'unreadable'
+}
