@@ -101,6 +101,16 @@ test('a clock that is two days ahead: the act is dated anew under a new id that 
   expect(replaces).not.toBeNull()
 })
 
+test('a server that calls a good clock ahead gets no act dated into the time to come', async () => {
+  const device = await unlockedDevice(cast, of.founder)
+  device.ahead = -2 * oneDay
+  device.network.lie = (path, answer) => (path === '/acts' ? { ok: false, refusal: 'clock-ahead', detail: null } : answer)
+  const asked = device.network.asked.length
+  const answer = await device.outbox.perform('list-hotlines', { hotlines: [] })
+  expect(answer).toEqual({ state: 'refused', refusal: { code: 'clock-ahead', detail: null } })
+  expect(device.network.asked.slice(asked)).toEqual(['/acts'])
+})
+
 test('what waits goes out when the network is back, also while nobody is unlocked', async () => {
   const queue = queueForThisVisit()
   const device = await unlockedDevice(cast, of.founder, { queue })
