@@ -61,7 +61,9 @@ export function createOutbox(from: Surroundings, vault: Vault, queue: Queue): Ou
   }
   const isHers = ({ by }: MembersAct) => by === opened(vault)?.held.key
   return {
-    lasts: queue.lasts,
+    get lasts() {
+      return queue.lasts
+    },
     perform: (kind, body, beside = []) => perform(cell, kind, body, beside),
     send: () => send(cell),
     waiting: () => waitingOf(cell),
