@@ -7,7 +7,7 @@ import { bitsFor, mostVoicesCounted, setChallenge } from '#wire/work.ts'
 import type { House } from '../acts/house.ts'
 import { makeNonce } from '../acts/login.ts'
 import { organisation, rosterEntries } from '../store/organisations.ts'
-import { hotlinesOf, roundByCode, type KeptRound } from '../store/rounds.ts'
+import { roundByCode, signedHotlines, type KeptRound } from '../store/rounds.ts'
 import { countToday, voiceByLocator, withdrawnAt } from '../store/voices.ts'
 import { jsonOf, smallBody } from './bodies.ts'
 
@@ -44,7 +44,7 @@ async function roundWithProof(house: House, round: KeptRound) {
     act: round.act,
     sigs: JSON.parse(round.sigs) as unknown,
     hash: round.hash,
-    hotlines: await hotlinesOf(db, round.org),
+    help: await signedHotlines(db, round.org),
     address: house.address,
   }
 }
