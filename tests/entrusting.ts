@@ -158,7 +158,8 @@ async function keepBeside(desk: Desk, voice: Id, next: () => string): Promise<re
   const shredded = await keep(desk, { kind: 'note', to: 'listening', of: [voice], content: { v: 1, note: next() } })
   const text = () => ({ text: next(), lang: 'my' })
   const empty = newForm(from.chance, 'my', { org: held.org, name: next() })
-  const filled = { ...empty, title: text(), text: text(), howItCanBeDone: text(), asks: [{ id: freshId(), title: text() }], places: [next()] }
+  const written = { title: text(), text: text(), howItCanBeDone: text() }
+  const filled = { ...empty, ...written, asks: [{ id: freshId(), title: text() }], places: [next()] }
   const draft = { kind: 'draft', to: 'everyone', of: [], content: keptForm(filled) as unknown as Canonical } as const
   const earlier = await keep(desk, draft)
   const read = await allKept(desk)
