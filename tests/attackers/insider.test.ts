@@ -8,7 +8,9 @@ import { eachDatabase } from '#tests/databases.ts'
 import { deviceOf, unlockedDevice } from '#tests/device-cast.ts'
 import { enters, joins } from '#tests/joining.ts'
 import { noteBy, opensRound, speaks } from '#tests/lived-in.ts'
+import { addDays } from '#values/day.ts'
 import { dayOf } from '#values/moment.ts'
+import type { Hash } from '#wire/hash.ts'
 import { without } from './without.ts'
 
 vi.mock(import('#domain/permission.ts'), async (original) => (await import('./without.ts')).switchable(await original()))
@@ -59,10 +61,15 @@ eachDatabase('a reader', (open) => {
 
   it('invites nobody, opens no round, ends nobody’s sessions; where the role is not looked at, she does', async () => {
     const round = { ...speaking.round, round: freshId(), code: freshId().slice(0, 8) }
-    const opens = () => rina.act('open-round', round)
-    await expectRefused(cast, 'not-your-role', opens)
+    const terms = { role: 'steward', teams: [], mac: 'A'.repeat(43) as Hash, until: addDays(dayOf(cast.now()), 7) } as const
+    const attempts = [
+      () => rina.act('open-round', round),
+      () => rina.act('invite', { ...terms, teams: [], invite: freshId() }),
+      () => rina.act('withdraw-invite', { invite: freshId() }),
+    ]
+    for (const attempt of attempts) await expectRefused(cast, 'not-your-role', attempt)
     await expectRefused(cast, 'not-your-role', () => rina.act('end-sessions', { member: union.founder.member }))
-    expect(await without(mayDo, () => anyRole, opens)).toMatchObject(kept)
+    for (const attempt of attempts.slice(0, 2)) expect(await without(mayDo, () => anyRole, attempt)).toMatchObject(kept)
   })
 
   it('who was removed is nobody any more: her session ends with her', async () => {
