@@ -1,6 +1,6 @@
 // A member with a changed program: what her role does not include, the door and the desk's pages refuse, whatever her screen offers.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { listens, mayDo, mayKeep } from '#domain/permission.ts'
+import { listens, mayDo, mayKeep, mayReplace } from '#domain/permission.ts'
 import type { Role } from '#domain/roster.ts'
 import { readRecordsPage, readVoicesPage } from '#wire/desk-replies.ts'
 import { expectOk, expectRefused, freshId, kept, openCast, type Cast, type CastOrganisation, type Person } from '#tests/cast.ts'
@@ -9,6 +9,7 @@ import { deviceOf, unlockedDevice } from '#tests/device-cast.ts'
 import { enters, joins } from '#tests/joining.ts'
 import { noteBy, opensRound, speaks } from '#tests/lived-in.ts'
 import { addDays } from '#values/day.ts'
+import type { Id } from '#values/id.ts'
 import { dayOf } from '#values/moment.ts'
 import type { Hash } from '#wire/hash.ts'
 import { without } from './without.ts'
@@ -48,6 +49,22 @@ eachDatabase('a reader', (open) => {
     const puts = () => rina.act('keep-record', { ...name.body, kind: 'name', replaces }, { beside: name.beside })
     await expectRefused(cast, 'unknown-record', puts)
     await expectRefused(cast, 'not-your-role', () => rina.act('shred-record', { record: replaces }))
+  })
+
+  it('puts nothing in the place of another’s name; where the rule is off, she does. Her own she changes', async () => {
+    const named = async (of: Person) => {
+      const { body, beside } = await noteBy(cast, union.founder, union.everyone, [of.member])
+      expectOk(await union.founder.act('keep-record', { ...body, kind: 'name' }, { beside }))
+      return body.sealed.record
+    }
+    const renames = async (replaces: Id, of: Person) => {
+      const { body, beside } = await noteBy(cast, rina, union.everyone, [of.member])
+      return rina.act('keep-record', { ...body, kind: 'name', replaces }, { beside })
+    }
+    const [hers, founders] = [await named(rina), await named(union.founder)]
+    await expectRefused(cast, 'not-your-role', () => renames(founders, union.founder))
+    expect(await renames(hers, rina)).toMatchObject(kept)
+    expect(await without(mayReplace, () => () => true, () => renames(founders, union.founder))).toMatchObject(kept)
   })
 
   it('is handed neither voices nor notes; where the role is not looked at, she is', async () => {
