@@ -54,9 +54,11 @@ export function mayKeep(role: Role, kind: string): boolean {
   return kind === 'name' || kind === 'draft' ? everybody.includes(role) : listens(role)
 }
 
+type Sealed = { readonly byKey: Id; readonly of: readonly Id[] }
+
 /** Whether a member may put another record in the place of this one: who only reads, where she made it, or where it is about herself. */
-export function mayReplace(member: Pick<Member, 'id' | 'role' | 'key'>, { byKey, of }: { readonly byKey: Id; readonly of: readonly Id[] }): boolean {
-  return listens(member.role) || byKey === member.key || of.includes(member.id)
+export function mayReplace({ id, role, key }: Pick<Member, 'id' | 'role' | 'key'>, { byKey, of }: Sealed): boolean {
+  return listens(role) || byKey === key || of.includes(id)
 }
 
 /** Whether a role holds the key of those who listen to voices. */
