@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -7,20 +6,13 @@ import { openCast } from './cast.ts'
 import { demands } from './lived-in.ts'
 import { asked } from './listening.ts'
 import { folders } from './places.ts'
-import { builtServer, run } from './server-process.ts'
+import { builtServer, run, samasama as runSamasama, type Ended } from './server-process.ts'
 
 const programs = builtServer()
 const newFolder = folders()
 
-type Ended = { readonly code: number | null; readonly said: string }
-
-/** Runs `samasama` with these words on a data folder, and answers what it said and how it ended. */
 function samasama(data: string, ...words: readonly string[]): Promise<Ended> {
-  const env = { ...process.env, SAMASAMA_DATA: data, DATABASE_URL: '', SAMASAMA_ADDRESS: '' }
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(programs(), 'samasama.js'), ...words], { env })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (said += part))
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })))
+  return runSamasama(programs(), { data }, ...words)
 }
 
 async function dataWithDemand(): Promise<string> {

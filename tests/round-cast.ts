@@ -83,8 +83,16 @@ export async function roundPage(of: Organisation, round: Round, by: Person = of.
   return {
     org: of.org, code: round.code, state: 'open', entries: [...of.entries], act: new TextDecoder().decode(bytes),
     sigs: [{ by: by.key, sig: await by.keyring.signers.act.sign(fromBase64url(of.root.root)!, bytes) }],
-    hash: await roundHash(round), hotlines: exampleHotlines, address: 'https://example.org',
+    hash: await roundHash(round), help: await helpOf(of, of.founder), address: 'https://example.org',
   }
+}
+
+/** The list of places that help, named and signed by somebody. */
+export async function helpOf({ org, root }: Organisation, by: Person, hotlines = exampleHotlines): Promise<NonNullable<RoundPage['help']>> {
+  const frame = { v: 1, org, id: freshId(), by: by.key, previous: null, head: null, replaces: null, at: 1_795_000_000_000, day: null }
+  const bytes = actBytes({ ...frame, kind: 'list-hotlines', body: { hotlines } } as unknown as AnyAct)
+  const sig = await by.keyring.signers.act.sign(fromBase64url(root.root)!, bytes)
+  return { act: new TextDecoder().decode(bytes), sigs: [{ by: by.key, sig }] }
 }
 
 export function openingAct(of: Organisation, round: Round, by: Person): AnyAct {

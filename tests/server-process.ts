@@ -29,6 +29,9 @@ export type Running = {
   /** What it has said so far to people, and to its log. */
   readonly said: () => string
   readonly logged: () => string
+  /** The same, as the bytes that came. */
+  readonly bytesSaid: () => Buffer
+  readonly bytesLogged: () => Buffer
   readonly isRunning: () => boolean
   /** Sends a signal and waits for the end: the exit code, or the signal that ended it. */
   readonly end: (signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT') => Promise<number | string>
@@ -47,11 +50,12 @@ export async function run(programs: string, settings: Settings, until: RegExp): 
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(programs, 'main.js'), ...args], {
     env: { ...process.env, ...set }, stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const [said, logged] = [collected(child.stdout!), collected(child.stderr!)]
+  const [bytesSaid, bytesLogged] = [collected(child.stdout!), collected(child.stderr!)]
+  const [said, logged] = [() => bytesSaid().toString('utf8'), () => bytesLogged().toString('utf8')]
   const ended = new Promise<number | string>((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal ?? 'ended')))
   await saying(child, said, logged, until)
   return {
-    port: Number(/:(\d+)/.exec(said())?.[1]), pid: child.pid!, said, logged,
+    port: Number(/:(\d+)/.exec(said())?.[1]), pid: child.pid!, said, logged, bytesSaid, bytesLogged,
     isRunning: () => child.exitCode === null && child.signalCode === null,
     end: (signal) => {
       child.kill(signal)
@@ -60,10 +64,21 @@ export async function run(programs: string, settings: Settings, until: RegExp): 
   }
 }
 
-function collected(stream: NodeJS.ReadableStream): () => string {
-  let text = ''
-  stream.setEncoding('utf8').on('data', (part: string) => (text += part))
-  return () => text
+export type Ended = { readonly code: number | null; readonly said: string }
+
+/** Runs `samasama` with these words on a data folder, and answers what it said and how it ended. */
+export function samasama(programs: string, { data, database = null }: Settings, ...words: readonly string[]): Promise<Ended> {
+  const env = { ...process.env, SAMASAMA_DATA: data, DATABASE_URL: database ?? '', SAMASAMA_ADDRESS: '' }
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(programs, 'samasama.js'), ...words], { env })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (said += part))
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })))
+}
+
+function collected(stream: NodeJS.ReadableStream): () => Buffer {
+  const parts: Buffer[] = []
+  stream.on('data', (part: Buffer) => parts.push(part))
+  return () => Buffer.concat(parts)
 }
 
 function saying(child: ChildProcess, said: () => string, logged: () => string, until: RegExp): Promise<void> {

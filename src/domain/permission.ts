@@ -1,5 +1,6 @@
 // Who may do what: one table from roles to the kinds of act, read by the server with authority and by the desk to explain a button.
-import type { Role } from './roster.ts'
+import type { Id } from '#values/id.ts'
+import type { Member, Role } from './roster.ts'
 
 const everybody: readonly Role[] = ['steward', 'organiser', 'case-worker', 'researcher', 'reader']
 const listeners: readonly Role[] = ['steward', 'organiser', 'case-worker', 'researcher']
@@ -51,6 +52,13 @@ export function rolesFor(kind: string): readonly Role[] {
 /** Whether a role may keep a sealed record of this kind: names and drafts are everybody's, what is said of voices is the listeners'. */
 export function mayKeep(role: Role, kind: string): boolean {
   return kind === 'name' || kind === 'draft' ? everybody.includes(role) : listens(role)
+}
+
+type Sealed = { readonly byKey: Id; readonly of: readonly Id[] }
+
+/** Whether a member may put another record in the place of this one: who only reads, where she made it, or where it is about herself. */
+export function mayReplace({ id, role, key }: Pick<Member, 'id' | 'role' | 'key'>, { byKey, of }: Sealed): boolean {
+  return listens(role) || byKey === key || of.includes(id)
 }
 
 /** Whether a role holds the key of those who listen to voices. */

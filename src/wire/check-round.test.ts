@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Id } from '#values/id.ts'
+import { exampleHotlines } from '#tests/example-round.ts'
 import {
-  admit, enter, fragmentOf, freshId, newOrganisation, newPerson, roundHash, roundOf, roundPage, subtle, type Organisation,
+  admit, enter, fragmentOf, freshId, helpOf, newOrganisation, newPerson, roundHash, roundOf, roundPage, subtle, type Organisation,
 } from '#tests/round-cast.ts'
 import { actBytes } from './act.ts'
 import { checkRound, checkRoundWithout, type RuleName } from './check-round.ts'
@@ -163,5 +164,41 @@ describe('a server that lies', () => {
     const page = edited(honest, (act) => { act.kind = 'close-round' })
     expect(await refusalOf(page)).toBe('round-not-understood')
     expect(await refusalOf({ ...honest, act: honest.act.slice(1) })).toBe('round-not-understood')
+  })
+})
+
+describe('places that help', () => {
+  const trap = [{ ...exampleHotlines[0]!, contact: '666' }]
+
+  async function shown(page: RoundPage, off?: RuleName) {
+    const checked = off ? await without(off, page) : await checkRound(subtle, page, asked)
+    return checked.ok ? checked.value.hotlines : null
+  }
+
+  test('are those that a member named, also when she has left since', async () => {
+    expect(await shown(honest)).toEqual(exampleHotlines)
+    const later = await newOrganisation()
+    const [now, worker] = [roundOf(later), await admit(later, 'case-worker')]
+    const page = { ...(await roundPage(later, now)), help: await helpOf(later, worker) }
+    const link = { code: now.code, fragment: await fragmentOf(later, now) }
+    expect(await checkRound(subtle, page, link)).toMatchObject({ ok: true, value: { hotlines: exampleHotlines } })
+    await enter(later, { kind: 'remove-member', body: { day: '2026-11-05' as never, member: worker.id } })
+    const after = { ...page, entries: [...later.entries] }
+    expect(await checkRound(subtle, after, link)).toMatchObject({ ok: true, value: { hotlines: exampleHotlines } })
+  })
+
+  test.each([
+    ['the server', async () => ({ ...honest.help!, act: honest.help!.act.replace(exampleHotlines[0]!.contact, '666') })],
+    ['a stranger', async () => helpOf(of, await newPerson(), trap)],
+    ['another organisation’s member in our name', async () => helpOf(of, (await newOrganisation()).founder, trap)],
+  ])('are none when they come from %s', async (_, help) => {
+    const page = { ...honest, help: await help() }
+    expect(await shown(page)).toEqual([])
+    expect((await shown(page, 'help'))?.[0]?.contact).toBe('666')
+  })
+
+  test('are none where nobody named any, and the round is still good', async () => {
+    expect(await shown({ ...honest, help: null })).toEqual([])
+    expect(await shown({ ...honest, help: { ...honest.help!, act: honest.act } })).toEqual([])
   })
 })

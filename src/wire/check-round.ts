@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#values/result.ts'
 import { mayDo } from '#domain/permission.ts'
 import { memberByKey } from '#domain/roster-rules.ts'
 import type { Roster } from '#domain/roster.ts'
-import type { Round } from '#domain/round.ts'
+import type { Hotline, Round } from '#domain/round.ts'
 import { readActText, type Act } from './act.ts'
 import { canonicalText, type Canonical } from './canonical.ts'
 import { hashOf, type Hash, type Subtle } from './hash.ts'
@@ -25,6 +25,8 @@ export type CheckedRound = {
   readonly round: Round
   readonly hash: Hash
   readonly pinned: boolean
+  /** Places that help, as a member named them: none where nobody did, or where nobody's signature holds. */
+  readonly hotlines: readonly Hotline[]
 }
 export type CheckRoundRefusal = 'roster-broken' | 'round-not-understood' | Rule[1]
 /** Each rule has a name, so that the tests can show what wins without it. */
@@ -32,6 +34,7 @@ export type RuleName = Rule[0]
 type Rule =
   | readonly ['organisation', 'another-organisation'] | readonly ['code', 'another-round'] | readonly ['pin', 'wrong-link']
   | readonly ['signature', 'round-not-signed'] | readonly ['hash', 'round-changed'] | readonly ['team', 'no-team']
+  | readonly ['help', never]
 type RoundAct = Act<'open-round'> | Act<'edit-round'>
 type Facts = { readonly page: RoundPage; readonly roster: Roster; readonly act: RoundAct; readonly hash: Hash }
 /** `fragment` is what stood after `#`, or null where the link had none; `code` is the one in the address. */
@@ -58,7 +61,7 @@ export async function checkRoundWithout(
   const hash = await hashOf(subtle, utf8(canonicalText(act.value.body as unknown as Canonical)))
   const facts = { page, roster: roster.value, act: act.value, hash }
   const broken = await firstBroken(subtle, facts, asked, off)
-  return broken ? refuse(broken) : foundTeam(facts, asked, off)
+  return broken ? refuse(broken) : foundTeam(facts, asked, off, await hotlinesIn(subtle, page, roster.value, off))
 }
 
 async function firstBroken(subtle: Subtle, facts: Facts, asked: Asked, off: ReadonlySet<RuleName>): Promise<CheckRoundRefusal | null> {
@@ -71,21 +74,42 @@ async function firstBroken(subtle: Subtle, facts: Facts, asked: Asked, off: Read
   return holds('hash', hash === page.hash) ? null : 'round-changed'
 }
 
-function foundTeam({ roster, act, hash }: Facts, asked: Asked, off: ReadonlySet<RuleName>): Result<CheckedRound, CheckRoundRefusal> {
+function foundTeam(
+  { roster, act, hash }: Facts, asked: Asked, off: ReadonlySet<RuleName>, hotlines: readonly Hotline[],
+): Result<CheckedRound, CheckRoundRefusal> {
   const team = roster.teams.find((one) => one.id === act.body.team)
   const inUse = team?.epochs.at(-1)
   if (!team || !inUse || (!off.has('team') && team.purpose !== 'listening')) return refuse('no-team')
   return ok({
     org: roster.org, root: roster.root, head: roster.head as Hash, epoch: inUse.epoch, recipient: inUse.recipient,
-    round: act.body, hash, pinned: asked.fragment !== null,
+    round: act.body, hash, pinned: asked.fragment !== null, hotlines,
   })
 }
 
+/** A wrong number could do more harm than none, so a list that does not hold is no list; the rest of the page is still good. */
+async function hotlinesIn(subtle: Subtle, { help }: RoundPage, roster: Roster, off: ReadonlySet<RuleName>): Promise<readonly Hotline[]> {
+  const act = help && readActText(help.act)
+  if (!act?.ok || act.value.kind !== 'list-hotlines' || act.value.org !== roster.org) return []
+  const holds = off.has('help') || (await signedWith(subtle, roster, namersKey(roster, act.value.by), act.value.by, help!))
+  return holds ? act.value.body.hotlines : []
+}
+
+/** Of a member who may name them today, or of one who could before: with her leaving, help does not leave. */
+function namersKey(roster: Roster, by: Id): string | null {
+  const member = memberByKey(roster, by)
+  if (member) return mayDo(member.role, 'list-hotlines') ? member.keys.act : null
+  return roster.endedKeys.find((one) => one.key === by)?.keys.act ?? null
+}
+
 async function signedByOrganiser(subtle: Subtle, { page, roster, act }: Facts): Promise<boolean> {
-  const key = organisersKey(roster, act)
-  const root = fromBase64url(roster.root)!
-  const signed = { purpose: 'act', root, bytes: utf8(page.act) } as const
-  const own = page.sigs.filter((one) => one.by === act.by)
+  return signedWith(subtle, roster, organisersKey(roster, act), act.by, page)
+}
+
+async function signedWith(
+  subtle: Subtle, roster: Roster, key: string | null, by: Id, { act, sigs }: Pick<RoundPage, 'act' | 'sigs'>,
+): Promise<boolean> {
+  const signed = { purpose: 'act', root: fromBase64url(roster.root)!, bytes: utf8(act) } as const
+  const own = sigs.filter((one) => one.by === by)
   const good = await Promise.all(own.map(({ sig }) => key !== null && verifies(subtle, signed, key, sig)))
   return good.includes(true)
 }

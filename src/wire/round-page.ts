@@ -1,9 +1,8 @@
 // What the page of a round asks of the server: the round with everything that proves it, the work to be done, and what the receipt finds.
 import * as v from 'valibot'
-import type { Hotline } from '#domain/round.ts'
 import type { Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
-import { hotline, roundCode } from './acts/voices.ts'
+import { roundCode } from './acts/voices.ts'
 import type { Hash } from './hash.ts'
 import { signature, signedEntry, type Signature, type SignedEntry } from './roster-entry.ts'
 import { hash, id, list, publicKey } from './shapes.ts'
@@ -21,7 +20,8 @@ export type RoundPage = {
   readonly sigs: readonly Signature[]
   /** Of the canonical text of the round itself: what every voice is bound to. */
   readonly hash: Hash
-  readonly hotlines: readonly Hotline[]
+  /** The act that last set the places that help, and the signatures over it; null where there is none. */
+  readonly help: { readonly act: string; readonly sigs: readonly Signature[] } | null
   /** The origin under which the server is reached. */
   readonly address: string
 }
@@ -33,9 +33,10 @@ export type ReceiptReply =
   | { readonly state: 'withdrawn' }
   | { readonly state: 'unknown' }
 
+const signedAct = { act: v.pipe(v.string(), v.maxLength(262_144)), sigs: list(signature, 4, 1) }
 const roundPage = v.object({
   org: id, code: roundCode, state: v.picklist(['open', 'closed']), entries: list(signedEntry, 20_000, 1),
-  act: v.pipe(v.string(), v.maxLength(262_144)), sigs: list(signature, 4, 1), hash, hotlines: list(hotline, 60),
+  ...signedAct, hash, help: v.nullable(v.object(signedAct)),
   address: v.pipe(v.string(), v.maxLength(300)),
 })
 const setWork = v.object({ challenge: v.pipe(v.string(), v.maxLength(120)), bits: v.number() })

@@ -18,10 +18,13 @@ export async function setChallenge(subtle: Hmac, key: Uint8Array<ArrayBuffer>, r
   return `${bits}.${turn}.${await macOf(subtle, key, round, turn, bits)}`
 }
 
+/** From so many voices of a day on, nothing more is asked. */
+export const mostVoicesCounted = 5_000
+
 /** Bits that are asked when so many voices of a round came today: more under a flood, never above the ceiling. */
 export function bitsFor(voicesToday: number): number {
   if (voicesToday < 500) return usualWorkBits
-  return voicesToday < 5_000 ? usualWorkBits + 2 : mostWorkBits
+  return voicesToday < mostVoicesCounted ? usualWorkBits + 2 : mostWorkBits
 }
 
 /** What is hashed together with a counter: bound to the record, so that one piece of work sends one voice. */

@@ -20,6 +20,9 @@ inBrowser('on paper', () => {
     desk = await unlockedDesk(house, await house.organisation('Kopi Minggu'))
   }, 60_000)
   afterAll(async () => {
+    // What the desk is asking for at this moment ends with it.
+    await desk?.unrouteAll({ behavior: 'ignoreErrors' })
+    await desk?.context().close()
     await house?.stop()
     bundle?.remove()
   })

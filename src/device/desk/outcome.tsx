@@ -21,7 +21,7 @@ export function useOutcome(): Asked {
     clear: () => setProgress(undefined),
     run: async (doing) => {
       setProgress('busy')
-      const done = await doing()
+      const done = await doing().catch((): Performed => ({ state: 'refused', refusal: { code: 'our-mistake', detail: null } }))
       setProgress(done)
       return done
     },

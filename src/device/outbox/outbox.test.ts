@@ -9,7 +9,7 @@ import type { Day } from '#values/day.ts'
 import { toBase32 } from '#values/encoding.ts'
 import { oneDay } from '#values/moment.ts'
 import { newId } from '../vault/new-id.ts'
-import { queueForThisVisit } from './queue.ts'
+import { queueForThisVisit, whereDiskIsFull } from './queue.ts'
 
 const folder = folders()
 let cast: Cast
@@ -99,6 +99,47 @@ test('a clock that is two days ahead: the act is dated anew under a new id that 
   const { at, replaces } = JSON.parse(last.act) as { at: number; replaces: string | null }
   expect(Math.abs(at - cast.now())).toBeLessThan(1_001)
   expect(replaces).not.toBeNull()
+})
+
+test('a server that calls a good clock ahead gets no act dated into the time to come', async () => {
+  const device = await unlockedDevice(cast, of.founder)
+  device.ahead = -2 * oneDay
+  device.network.lie = (path, answer) => (path === '/acts' ? { ok: false, refusal: 'clock-ahead', detail: null } : answer)
+  const asked = device.network.asked.length
+  const answer = await device.outbox.perform('list-hotlines', { hotlines: [] })
+  expect(answer).toEqual({ state: 'refused', refusal: { code: 'clock-ahead', detail: null } })
+  expect(device.network.asked.slice(asked)).toEqual(['/acts'])
+})
+
+test('a phone whose disk is full sends what it can, and keeps the rest while the page is open', async () => {
+  const full = () => Promise.reject(new DOMException('the disk is full', 'QuotaExceededError'))
+  const queue = whereDiskIsFull({ ...queueForThisVisit(), lasts: true, add: full, put: full })
+  const device = await unlockedDevice(cast, of.founder, { queue })
+  expect(await device.outbox.perform('list-hotlines', { hotlines: [] })).toMatchObject({ state: 'done' })
+  const body = roundBody(device, { until: '2026-01-01' as Day })
+  device.network.isCut = true
+  await device.outbox.perform('open-round', body)
+  await device.outbox.perform('close-round', { round: body.round })
+  device.network.isCut = false
+  await device.outbox.send()
+  const waiting = await device.outbox.waiting()
+  expect(waiting.map(({ act, refused }) => [act.kind, refused?.code])).toEqual([['open-round', 'until-past'], ['close-round', undefined]])
+  expect(device.outbox.lasts).toBe(false)
+  for (const one of waiting) await device.outbox.discard(one)
+  expect(await queue.everybodys()).toEqual([])
+})
+
+test('what is on the disk and cannot be changed there is changed in memory, and stands once', async () => {
+  const disk = queueForThisVisit()
+  const device = await unlockedDevice(cast, of.founder, { queue: disk })
+  device.network.isCut = true
+  await device.outbox.perform('list-hotlines', { hotlines: [] })
+  const queue = whereDiskIsFull({ ...disk, put: () => Promise.reject(new DOMException('the disk is full', 'QuotaExceededError')) })
+  const [kept] = await queue.everybodys()
+  await queue.put({ ...kept!, remade: 2 })
+  expect((await queue.everybodys()).map(({ order, remade }) => [order, remade])).toEqual([[kept!.order, 2]])
+  await queue.remove(kept!.order)
+  expect(await queue.everybodys()).toEqual([])
 })
 
 test('what waits goes out when the network is back, also while nobody is unlocked', async () => {

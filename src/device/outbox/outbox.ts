@@ -1,6 +1,6 @@
 // The outbox: acts of the unlocked member go out in order, wait while there is no network, and come back to her when they are refused.
 import type { Id } from '#values/id.ts'
-import type { Moment } from '#values/moment.ts'
+import { dayOf, type Moment } from '#values/moment.ts'
 import type { BodyOf, MembersAct } from '#wire/act.ts'
 import { readDoorReply } from '#wire/desk-replies.ts'
 import { envelopeText, type Outcome } from '#wire/envelope.ts'
@@ -9,7 +9,7 @@ import { newId } from '../vault/new-id.ts'
 import type { Surroundings } from '../vault/surroundings.ts'
 import type { Open, Vault } from '../vault/vault.ts'
 import { makeAct, redated, signed, type MembersKind, type Place } from './make-act.ts'
-import { consequenceOf, heldUp, nextToSend, type Refused, type Waiting } from './order.ts'
+import { consequenceOf, heldUp, nextToSend, type Consequence, type Refused, type Waiting } from './order.ts'
 import type { Queue } from './queue.ts'
 
 /** `done`: the door has it ('kept', or 'waiting' for a second person). `on-this-device`: it goes out when it can. */
@@ -61,7 +61,9 @@ export function createOutbox(from: Surroundings, vault: Vault, queue: Queue): Ou
   }
   const isHers = ({ by }: MembersAct) => by === opened(vault)?.held.key
   return {
-    lasts: queue.lasts,
+    get lasts() {
+      return queue.lasts
+    },
     perform: (kind, body, beside = []) => perform(cell, kind, body, beside),
     send: () => send(cell),
     waiting: () => waitingOf(cell),
@@ -142,7 +144,7 @@ async function sendAll(cell: Cell): Promise<void> {
 async function sendOne(cell: Cell, waiting: Waiting): Promise<Performed | 'later' | 'needs-its-maker'> {
   const { from, queue } = cell
   const { answer, serverTime } = await post(from, waiting)
-  const consequence = consequenceOf(waiting, answer)
+  const consequence = honestly(waiting, consequenceOf(waiting, answer), serverTime)
   if (consequence === 'wait') return 'later'
   const { id, by } = waiting.act
   if (answer.ok) {
@@ -161,6 +163,12 @@ async function sendOne(cell: Cell, waiting: Waiting): Promise<Performed | 'later
   const act = consequence === 'redate' ? redated(waiting.act, newId(from.chance), serverTime ?? from.now()) : waiting.act
   await queue.put(await remade(cell, open, waiting, act))
   return { state: 'on-this-device', id: act.id }
+}
+
+/** Only a clock that is ahead is set back: a server gets no signature for a time that has not come. */
+function honestly({ act: { at, day } }: Waiting, consequence: Consequence, serverTime: Moment | null): Consequence {
+  if (consequence !== 'redate' || serverTime === null) return consequence
+  return (at !== null && serverTime < at) || (day !== null && dayOf(serverTime) < day) ? 'redate' : 'tell'
 }
 
 async function post({ ask }: Surroundings, { envelope }: Waiting): Promise<Answered> {

@@ -26,22 +26,56 @@ export async function openQueue(): Promise<Queue> {
     const db = await openDB<Shape>('samasama-outbox', 1, {
       upgrade: (fresh) => void fresh.createObjectStore('waiting', { keyPath: 'order', autoIncrement: true }),
     })
-    return {
+    return whereDiskIsFull({
       lasts: true,
       all: async (by) => ((await db.getAll('waiting')) as Waiting[]).filter(({ act }) => act.by === by),
       everybodys: async () => (await db.getAll('waiting')) as Waiting[],
       add: async (waiting) => ({ ...waiting, order: await db.add('waiting', { ...waiting }) }),
       put: async (waiting) => void (await db.put('waiting', { ...waiting })),
       remove: (order) => db.delete('waiting', order),
-    }
+    })
   } catch {
     return queueForThisVisit()
   }
 }
 
-export function queueForThisVisit(): Queue {
+/** Larger than any place on the disk. */
+const beyondDisk = 2 ** 52
+
+/** Cheap phones are often full: what the disk does not take goes out all the same, and waits in memory for as long as the page is open. */
+export function whereDiskIsFull(disk: Queue): Queue {
+  const memory = queueForThisVisit(beyondDisk)
+  let isFull = false
+  const remembered = <T>(keeping: Promise<T>) => {
+    isFull = true
+    return keeping
+  }
+  const everybodys = async () => {
+    const inMemory = await memory.everybodys()
+    const onDisk = (await disk.everybodys()).filter(({ order }) => !inMemory.some((one) => one.order === order))
+    return [...onDisk, ...inMemory].toSorted((a, b) => a.order - b.order)
+  }
+  return {
+    get lasts() {
+      return disk.lasts && !isFull
+    },
+    everybodys,
+    all: async (by) => (await everybodys()).filter(({ act }) => act.by === by),
+    add: (waiting) => disk.add(waiting).catch(() => remembered(memory.add(waiting))),
+    put: async (waiting) => {
+      if (waiting.order > beyondDisk) return memory.put(waiting)
+      return disk.put(waiting).catch(() => remembered(memory.put(waiting)))
+    },
+    remove: async (order) => {
+      await memory.remove(order)
+      if (order <= beyondDisk) await disk.remove(order)
+    },
+  }
+}
+
+export function queueForThisVisit(after = 0): Queue {
   const waiting = new Map<number, Waiting>()
-  let last = 0
+  let last = after
   const put = (one: Waiting) => Promise.resolve(void waiting.set(one.order, one))
   const inOrder = () => [...waiting.values()].toSorted((a, b) => a.order - b.order)
   return {

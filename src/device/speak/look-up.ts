@@ -17,7 +17,7 @@ export async function lookUp({ subtle, ask, code, pin }: Around): Promise<Result
   if (!page.ok) return refuse(page.refusal.code === 'unknown-round' ? 'unknown' : 'network')
   const round = await checkRound(subtle, page.value, { code, fragment: pin })
   if (!round.ok) return refuse(round.refusal === 'wrong-link' ? 'link' : 'check')
-  return ok({ round: round.value, hotlines: page.value.hotlines, isOpen: page.value.state === 'open' })
+  return ok({ round: round.value, hotlines: round.value.hotlines, isOpen: page.value.state === 'open' })
 }
 
 /** Without Ed25519 every signature would look forged, so such a browser is told apart. The key is the base point of RFC 8032. */

@@ -24,12 +24,12 @@ interface Shape extends DBSchema {
 
 export async function openMemory(): Promise<Memory> {
   try {
-    return inDatabase(await openDB<Shape>('samasama-vault', 1, {
+    return whileItKeeps(inDatabase(await openDB<Shape>('samasama-vault', 1, {
       upgrade(db) {
         db.createObjectStore('heads', { keyPath: 'org' })
         db.createObjectStore('payloads', { keyPath: 'record' })
       },
-    }))
+    })))
   } catch {
     return forThisVisit()
   }
@@ -56,6 +56,28 @@ function inDatabase(db: IDBPDatabase<Shape>): Memory {
       await transaction.done
       return new Map(first)
     },
+  }
+}
+
+/** From the first time that a full disk keeps nothing more, what is seen is remembered for as long as the page is open. */
+export function whileItKeeps(lasting: Memory, instead: Memory = forThisVisit()): Memory {
+  let keeps = lasting.lasts
+  async function attempt<T>(job: (memory: Memory) => Promise<T>): Promise<T | undefined> {
+    if (!keeps) return undefined
+    try {
+      return await job(lasting)
+    } catch {
+      keeps = false
+      return undefined
+    }
+  }
+  return {
+    get lasts() {
+      return keeps
+    },
+    heads: async (org) => (await instead.heads(org)) ?? (await lasting.heads(org).catch(() => null)),
+    keepHeads: async (heads, seen) => (await attempt((memory) => memory.keepHeads(heads, seen))) ?? instead.keepHeads(heads, 'whatever'),
+    firstPayloads: async (shown) => (await attempt((memory) => memory.firstPayloads(shown))) ?? instead.firstPayloads(shown),
   }
 }
 

@@ -135,4 +135,14 @@ eachDatabase('joining', (open) => {
     await expectRefused(cast, 'invite-expired', slow.asks)
     expect(await slow.admits()).toMatchObject(refused('not-yet'))
   })
+
+  it('is withdrawn when it has run out too, and the sealed lockboxes that waited in it go', async () => {
+    for (const step of [joining.invites, joining.asks]) expectOk(await step())
+    cast.pass(8 * oneDay)
+    const invite = () => inviteOf(cast.store.db, union.org, joining.invite.invite)
+    expect((await invite())!.lockboxes).toHaveLength(1)
+    expect(await union.founder.act('withdraw-invite', { invite: joining.invite.invite })).toMatchObject(kept)
+    expect(await invite()).toMatchObject({ state: 'withdrawn', lockboxes: [] })
+    await expectRefused(cast, 'invite-used', () => union.founder.act('withdraw-invite', { invite: joining.invite.invite }))
+  })
 })

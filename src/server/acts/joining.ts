@@ -23,8 +23,10 @@ export async function makeInvite(work: Work, act: Act<'invite'>): Promise<Result
 }
 
 export async function withdrawInvite(work: Work, act: Act<'withdraw-invite'>): Promise<Result<Done, Refusal>> {
-  const invite = await usableInvite(work, act)
-  if (!invite.ok) return invite
+  const invite = await inviteOf(work.db, act.org, act.body.invite)
+  if (!invite) return refuse('unknown-invite')
+  if (invite.state === 'used' || invite.state === 'withdrawn') return refuse('invite-used')
+  // One that has run out is withdrawn like any other: else it would stand on the desk, and its lockboxes here, for ever.
   await endInvite(work.db, act.org, act.body.invite, 'withdrawn')
   return kept
 }
@@ -67,12 +69,12 @@ export async function revealNonce(work: Work, act: Act<'reveal-nonce'>): Promise
 async function usableInvite(
   work: Work,
   act: { readonly org: Invite['org']; readonly body: { readonly invite: Invite['invite'] } },
-  state?: Invite['state'],
+  state: Invite['state'],
 ): Promise<Result<Invite, Refusal>> {
   const invite = await inviteOf(work.db, act.org, act.body.invite)
   if (!invite) return refuse('unknown-invite')
   if (invite.state === 'used' || invite.state === 'withdrawn') return refuse('invite-used')
   if (invite.until < work.today) return refuse('invite-expired')
-  if (state !== undefined && invite.state !== state) return refuse(state === 'open' ? 'invite-used' : 'not-yet')
+  if (invite.state !== state) return refuse(state === 'open' ? 'invite-used' : 'not-yet')
   return ok(invite)
 }

@@ -42,7 +42,7 @@ export async function endRound(work: Work, act: Act<'close-round'>): Promise<Res
 }
 
 export async function listHotlines(work: Work, act: Act<'list-hotlines'>): Promise<Result<Done, Refusal>> {
-  await keepHotlines(work.db, act.org, act.body.hotlines)
+  await keepHotlines(work.db, act.org, work.envelope)
   return kept
 }
 

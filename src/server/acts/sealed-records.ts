@@ -1,7 +1,7 @@
 // Records that members seal, and the marks of what was read. The server keeps bytes it cannot open.
 import { ok, refuse, type Result } from '#values/result.ts'
 import type { Id } from '#values/id.ts'
-import { mayKeep } from '#domain/permission.ts'
+import { mayKeep, mayReplace } from '#domain/permission.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import type { Act, BodyOf } from '#wire/act.ts'
 import { addRecord, recordOf, removeRecord, replaceRecord } from '../store/records.ts'
@@ -18,7 +18,9 @@ export async function keepRecord(work: Work, act: Act<'keep-record'>): Promise<R
   if (await recordOf(work.db, act.org, sealed.record)) return refuse('record-taken')
   if (await voiceOf(work.db, act.org, sealed.record)) return refuse('record-taken')
   // One of another kind would vanish from its list, and nothing there would say why.
-  if (replaces !== null && (await recordOf(work.db, act.org, replaces))?.kind !== kind) return refuse('unknown-record')
+  const before = replaces === null ? null : await recordOf(work.db, act.org, replaces)
+  if (replaces !== null && before?.kind !== kind) return refuse('unknown-record')
+  if (before !== null && !mayReplace(work.member!, before)) return refuse('not-your-role')
   const bytes = await keepSealed(work, act.org, sealed)
   if (!bytes.ok) return bytes
   await addRecord(work.db, {

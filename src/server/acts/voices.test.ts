@@ -14,7 +14,7 @@ import { noteBy, opensRound, speaks, voiceOf, withdraws } from '#tests/lived-in.
 import { rowsAfter } from '../store/chains.ts'
 import { recordOf } from '../store/records.ts'
 import { sealedBytesOf } from '../store/sealed-bytes.ts'
-import { countVoices, voiceOf as voiceIn } from '../store/voices.ts'
+import { countToday, countVoices, voiceOf as voiceIn } from '../store/voices.ts'
 import { closeAllDays } from './close-days.ts'
 import { makeNonce } from './login.ts'
 
@@ -51,6 +51,12 @@ eachDatabase('voices', (open) => {
       expect(new Uint8Array(wraps.get(voice.record)!)).toEqual(new Uint8Array(voice.sealed.wrap))
       expect(payloads.size).toBe(1)
       expect(await countVoices(cast.store.db, union.org, speaking.round.round)).toEqual({ all: 1, read: 0 })
+    })
+
+    it('is counted for the work that the next one is asked, no further than it matters', async () => {
+      for (let more = 0; more < 3; more += 1) await speaks(cast, speaking)
+      const counted = (most: number) => countToday(cast.store.db, union.org, speaking.round.round, dayOf(cast.now()), most)
+      expect([await counted(1), await counted(3), await counted(50)]).toEqual([1, 3, 3])
     })
 
     it('comes late too: after its round was closed', async () => {

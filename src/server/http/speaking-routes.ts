@@ -3,11 +3,11 @@ import type { Context, Hono } from 'hono'
 import { dayOf } from '#values/moment.ts'
 import type { Hash } from '#wire/hash.ts'
 import { readLocator } from '#wire/login.ts'
-import { bitsFor, setChallenge } from '#wire/work.ts'
+import { bitsFor, mostVoicesCounted, setChallenge } from '#wire/work.ts'
 import type { House } from '../acts/house.ts'
 import { makeNonce } from '../acts/login.ts'
 import { organisation, rosterEntries } from '../store/organisations.ts'
-import { hotlinesOf, roundByCode, type KeptRound } from '../store/rounds.ts'
+import { roundByCode, signedHotlines, type KeptRound } from '../store/rounds.ts'
 import { countToday, voiceByLocator, withdrawnAt } from '../store/voices.ts'
 import { jsonOf, smallBody } from './bodies.ts'
 
@@ -22,7 +22,7 @@ export function speakingRoutes(app: Hono, house: House): void {
   app.get('/r/:code/work', async (context) => {
     const round = await roundAt(house, context)
     if (!round) return context.json(unknownRound, 404)
-    const bits = bitsFor(await countToday(db, round.org, round.round, dayOf(house.now())))
+    const bits = bitsFor(await countToday(db, round.org, round.round, dayOf(house.now()), mostVoicesCounted))
     return context.json({ challenge: await setChallenge(house.subtle, house.workKey, round.round, house.now(), bits), bits })
   })
   app.post('/receipt', smallBody, async (context) => {
@@ -44,7 +44,7 @@ async function roundWithProof(house: House, round: KeptRound) {
     act: round.act,
     sigs: JSON.parse(round.sigs) as unknown,
     hash: round.hash,
-    hotlines: await hotlinesOf(db, round.org),
+    help: await signedHotlines(db, round.org),
     address: house.address,
   }
 }

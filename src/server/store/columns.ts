@@ -119,7 +119,7 @@ export const columns: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
   },
   hotlines: {
     org: organisation,
-    hotlines: ['public', 'places that help, on every speaking page of the organisation'],
+    hotlines: ['public', 'the signed act that names places that help, on every speaking page of the organisation'],
   },
   rounds: {
     org: organisation,

@@ -2,7 +2,9 @@
 import type { Id } from '#values/id.ts'
 import type { Hotline, Round } from '#domain/round.ts'
 import { isRoundCode } from '#wire/acts/voices.ts'
+import { readActText } from '#wire/act.ts'
 import type { Hash } from '#wire/hash.ts'
+import type { Signature } from '#wire/roster-entry.ts'
 import type { Db } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -47,8 +49,11 @@ export async function roundsOf(db: Db, org: Id): Promise<readonly KeptRound[]> {
   return (await db.selectFrom('rounds').selectAll().where('org', '=', org).orderBy('round').execute()).map(roundFrom)
 }
 
-export async function keepHotlines(db: Db, org: Id, hotlines: readonly Hotline[]): Promise<void> {
-  const text = JSON.stringify(hotlines)
+/** The act that last set the list, as every phone that shows it checks it: a place that helps must be one that a member named. */
+export type SignedList = { readonly act: string; readonly sigs: readonly Signature[] }
+
+export async function keepHotlines(db: Db, org: Id, { act, sigs }: SignedList): Promise<void> {
+  const text = JSON.stringify({ act, sigs })
   await db
     .insertInto('hotlines')
     .values({ org, hotlines: text })
@@ -56,9 +61,15 @@ export async function keepHotlines(db: Db, org: Id, hotlines: readonly Hotline[]
     .execute()
 }
 
-export async function hotlinesOf(db: Db, org: Id): Promise<readonly Hotline[]> {
+export async function signedHotlines(db: Db, org: Id): Promise<SignedList | null> {
   const found = await db.selectFrom('hotlines').select('hotlines').where('org', '=', org).executeTakeFirst()
-  return found ? (JSON.parse(found.hotlines) as Hotline[]) : []
+  return found ? (JSON.parse(found.hotlines) as SignedList) : null
+}
+
+export async function hotlinesOf(db: Db, org: Id): Promise<readonly Hotline[]> {
+  const signed = await signedHotlines(db, org)
+  const read = signed && readActText(signed.act)
+  return read?.ok && read.value.kind === 'list-hotlines' ? read.value.body.hotlines : []
 }
 
 function columns(round: KeptRound) {

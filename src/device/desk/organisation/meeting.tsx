@@ -24,12 +24,13 @@ export function Meeting({ params }: { readonly params: Params }) {
   const [admitted, setAdmitted] = useState<string | null>(null)
   const name = names.get(params['invite'] as OpenInvite['invite'])?.name ?? say('somebody-invited')
   const { again } = waiting
+  const above = { href: to('organisation'), text: say('to-organisation') }
   useEffect(() => {
     const asking = setInterval(() => void again(), everySoOften)
     return () => clearInterval(asking)
   }, [again])
   return (
-    <Screen title={say('meet-title', { name })} above={{ href: to('organisation'), text: say('to-organisation') }}>
+    <Screen title={say('meet-title', { name })} inHistory={say('invite-title')} above={above}>
       {admitted !== null && <output class="line" id="admitted">{admitted}</output>}
       {admitted === null && (
         <WhenFetched fetched={waiting}>
