@@ -29,7 +29,8 @@ eachDatabase('kept pages', (open) => {
   it('weigh no more than was said: who asks for every day there was pushes out pages, and memory stays', async () => {
     const answer = pageCache(house)
     const text = 'x'.repeat(mostKeptBytes / 4)
-    const app = new Hono().get('/', (context) => answer(context, '/', { wants: () => [], make: () => ({ status: 200, type: 'text/plain', text }) }))
+    const making = { wants: () => [], make: () => ({ status: 200, type: 'text/plain', text }) as const }
+    const app = new Hono().get('/', (context) => answer(context, '/', making))
     const ask = async (year: number) => (await app.request(`/?on=${year}-01-01`)).status
     for (const year of [2001, 2002, 2003, 2004, 2005]) expect(await ask(year)).toBe(200)
     expect(made).toBe(5)
@@ -42,7 +43,8 @@ eachDatabase('kept pages', (open) => {
   it('that weigh more by themselves are answered, and not kept', async () => {
     const answer = pageCache(house)
     const text = 'x'.repeat(mostKeptBytes + 1)
-    const app = new Hono().get('/', (context) => answer(context, '/', { wants: () => [], make: () => ({ status: 200, type: 'text/plain', text }) }))
+    const making = { wants: () => [], make: () => ({ status: 200, type: 'text/plain', text }) as const }
+    const app = new Hono().get('/', (context) => answer(context, '/', making))
     expect([(await app.request('/')).status, (await app.request('/')).status, made]).toEqual([200, 200, 2])
   })
 
