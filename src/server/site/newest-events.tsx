@@ -1,7 +1,7 @@
 // The newest events over all demands.
 import type { Recorded } from '#domain/event.ts'
 import { lastDay } from '#values/day.ts'
-import { newestFirst } from './catalogue/catalogue.ts'
+import { byStanding, newestFirst } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
 import { DemandLink } from './demand-list.tsx'
 import { Does } from './event-entry.tsx'
@@ -11,7 +11,7 @@ const shown = 8
 
 /** The demands on which the newest events stand. */
 export function withNewest(entries: readonly Entry[], visit: Visit): readonly Entry[] {
-  return newestFirst(entries, visit).slice(0, shown)
+  return newestFirst([...byStanding(entries, visit).values()].flatMap((alike) => alike.slice(0, shown)), visit).slice(0, shown)
 }
 
 export function NewestEvents({ view }: { readonly view: View }) {

@@ -32,9 +32,22 @@ export function newestFirst(entries: readonly Entry[], at: AsOf): readonly Entry
     .map(({ entry }) => entry)
 }
 
+type Parted = ReadonlyMap<Standing, readonly Entry[]>
+
+/** Lists that were parted last, of each catalogue: most pages that are asked for one after the other are of the same day. */
+const parted = new WeakMap<readonly Entry[], Map<string, Parted>>()
+const daysKept = 8
+
 /** The same, parted by how they stood; a standing that none has is left out. */
-export function byStanding(entries: readonly Entry[], at: AsOf): ReadonlyMap<Standing, readonly Entry[]> {
-  return Map.groupBy(newestFirst(entries, at), (entry) => standingOn(entry.turns, countsUntil(entry, at)))
+export function byStanding(entries: readonly Entry[], at: AsOf): Parted {
+  const days = parted.get(entries) ?? new Map<string, Parted>()
+  parted.set(entries, days)
+  const day = `${at.on} ${at.today}`
+  const found = days.get(day) ?? Map.groupBy(newestFirst(entries, at), (entry) => standingOn(entry.turns, countsUntil(entry, at)))
+  days.delete(day)
+  days.set(day, found)
+  if (days.size > daysKept) days.delete(days.keys().next().value!)
+  return found
 }
 
 /** How what is asked of one authority stood. Those that are asked of it only. */
