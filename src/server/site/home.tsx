@@ -50,13 +50,13 @@ export function homePage(record: PublicRecord, visit: Visit): Page {
   return { status: 200, tree }
 }
 
-function groupsOf(all: readonly Stood[]): Group[] {
+export function groupsOf(all: readonly Stood[]): Group[] {
   return order
     .map((standing) => ({ standing, demands: all.filter((each) => each.standing.standing === standing) }))
     .filter(({ demands }) => demands.length > 0)
 }
 
-function finding({ say }: View, all: readonly Stood[]): string {
+export function finding({ say }: View, all: readonly Stood[]): string {
   const met = all.filter(({ standing }) => standing.standing === 'met').length
   return `${say('home-count', { n: all.length })} ${met === 0 ? say('home-none-met') : say('home-met', { n: met })}`
 }
