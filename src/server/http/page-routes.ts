@@ -6,6 +6,7 @@ import type { House } from '../acts/house.ts'
 import { aboutPage } from '../site/about.tsx'
 import { authoritiesPage } from '../site/authorities.tsx'
 import { authorityPage } from '../site/authority.tsx'
+import { cardPage } from '../site/card.tsx'
 import { demandPage } from '../site/demand.tsx'
 import { homePage } from '../site/home.tsx'
 import { demandJson, demandsJson } from '../site/json.ts'
@@ -17,6 +18,7 @@ import { standingPage } from '../site/standing-page.tsx'
 import { dayAsked, type Visit } from '../site/view.ts'
 import type { Assets } from './assets.ts'
 import { pageCache, type Made } from './page-cache.ts'
+import { pictureRoutes } from './picture-routes.ts'
 
 type Draw = (record: PublicRecord, visit: Visit, code: string, number: number) => Page
 
@@ -24,6 +26,7 @@ const pages: Readonly<Record<string, Draw>> = {
   '/': (record, visit) => homePage(record, visit),
   '/demands/:code': (record, visit, code) => demandPage(record, code, visit),
   '/demands/:code/poster': (record, visit, code) => posterPage(record, code, visit),
+  '/demands/:code/card': (record, visit, code) => cardPage(record, code, visit),
   '/about': (record, visit) => aboutPage(record, visit),
   '/standing/:code': (record, visit, code) => standingPage(record, code, 1, visit),
   '/standing/:code/:number{[1-9][0-9]{0,4}}': (record, visit, code, number) => standingPage(record, code, number, visit),
@@ -44,6 +47,7 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
       return answer(context, keyOf(context), (record, on, today) => html(draw(record, visitOf(lang, on, today), code, Number(number))))
     })
   }
+  pictureRoutes(app, house, answer)
   app.get('/demands.json', (context) => answer(context, keyOf(context), (record, on, today) => (
     json(demandsJson(record, visitOf(languageAsked(context), on, today))))))
   app.get('/demands/:file{.+\\.json}', (context) => {

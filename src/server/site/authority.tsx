@@ -26,6 +26,7 @@ export function authorityPage(record: PublicRecord, code: string, visit: Visit):
       title={authority.name}
       description={view.say('authorities-demands', { n: askedOf(all, authority).length })}
       path={(lang) => authorityPath(lang, code)}
+      pictured
     >
       <article class="authority">
         {all.some(({ demand }) => demand.fromPublicSources) && <Banner view={view} many here />}

@@ -28,7 +28,7 @@ export function homePage(record: PublicRecord, visit: Visit): Page {
   const title = view.say('home-title')
   const most = all.length > mostInAll ? mostInGroup : mostInAll
   const tree = (
-    <Frame view={view} title={title} description={finding(view, all)} path={homePath}>
+    <Frame view={view} title={title} description={finding(view, all)} path={homePath} pictured>
       {all.some(({ demand }) => demand.fromPublicSources) && <Banner view={view} many />}
       <header class="opening">
         <h1>{title}</h1>
