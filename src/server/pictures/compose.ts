@@ -18,7 +18,7 @@ type Kit = { readonly faces: Typefaces; readonly fromRight: boolean }
 export const margin = 60
 const inner = pictureWidth - 2 * margin
 const whole: Place = { x: margin, y: 0, width: inner }
-const belowMasthead = 134
+const belowMasthead = 142
 const between = { columns: 48, rows: 9, parts: 22 }
 const headlineSizes = [66, 60, 54, 48, 43, 39, 35, 31]
 const mostLines = 6
@@ -92,7 +92,7 @@ function largest(ready: Ready, room: number): Block {
 
 /** What must not be overlooked, and where to read on. */
 function footOf({ notes, address, lang }: Picture, kit: Kit): Set {
-  const lines = [notes, address].map((text): Row => ({ mark: null, words: { text, lang }, weight: 'soft', most: 1 }))
+  const lines = [notes, address].map((text): Row => ({ mark: null, words: { text, lang }, weight: 'soft', most: 2 }))
   return stacked(lines.map((row) => rowOf(row, footSize, whole, kit)), 5)
 }
 

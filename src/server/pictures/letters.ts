@@ -18,6 +18,9 @@ export function readable(text: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/(?![\u200b-\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}]|[\ufffd\p{Emoji_Presentation}\p{Variation_Selector}\u20e3]/gu, '')
+    // A letter carries a few marks in any script; a tower of them would reach over the next line and out of the picture.
+    .replace(/(\p{sc=Zinh}{3})\p{sc=Zinh}+/gu, '$1')
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
     .replace(/ +/g, ' ')
     .trim()
 }

@@ -31,7 +31,7 @@ export type Picture = {
   readonly headlines: readonly [Written, ...Written[]]
   readonly stands: Row
   readonly columns: readonly Column[]
-  /** One line beneath, of what must not be overlooked; empty when there is nothing. */
+  /** Beneath, small: what must not be overlooked; empty when there is nothing. */
   readonly notes: string
   readonly address: string
 }

@@ -24,7 +24,7 @@ export function pngOf(canvas: Canvas): Uint8Array<ArrayBuffer> {
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   head.set([8, indexed, 0, 0, 0], 8)
-  const body = deflateSync(rowsOf(canvas), { level: 9 })
+  const body = deflateSync(rowsOf(canvas), { level: 6 })
   const parts = [signature, chunk('IHDR', head), chunk('PLTE', palette()), chunk('IDAT', body), chunk('IEND', Buffer.alloc(0))]
   return new Uint8Array(Buffer.concat(parts))
 }

@@ -92,9 +92,10 @@ function weSee(view: View, { standing, events }: Stood): Column {
   return { heading, rows: [outcome, ...word(view, event)] }
 }
 
+/** The day first: a long name may be cut, a day never. */
 function word(view: View, event: Recorded): Row[] {
   return [
-    row(view, `${event.actor.name}, ${view.date(event.when)}`, { weight: 'soft', most: 1 }),
+    row(view, `${view.date(event.when)} · ${event.actor.name}`, { weight: 'soft', most: 1 }),
     { mark: null, words: writtenAs(chosenText(view.visit.lang, event, event.translations)), weight: 'plain', most: 2 },
   ]
 }
