@@ -59,7 +59,7 @@ function headersOf(context: Context, { address }: House, told: Response): Record
   return {
     ETag: told.headers.get('ETag') ?? '',
     'Cache-Control': 'no-cache',
-    Link: `<${address}${encodeURI(decodeURI(context.req.path))}>; rel="canonical"`,
+    Link: `<${address}${new URL(context.req.url).pathname}>; rel="canonical"`,
   }
 }
 
