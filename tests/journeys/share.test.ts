@@ -55,6 +55,17 @@ inBrowser('what is shared', () => {
     await visitor.close()
   })
 
+  test('the longest card of the examples has room in the frame that is pasted', async () => {
+    const visitor = await newVisitor({ viewport: { width: 360, height: 600 } })
+    const page = await visitor.newPage()
+    await page.goto(`${seeded.address}/id/demands/D30`)
+    const snippet = await page.locator('#snippet').inputValue()
+    expect(snippet).toContain('width="360" height="600"')
+    await page.goto(`${seeded.address}/id/demands/D30/card`)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600)
+    await visitor.close()
+  })
+
   test('a picture is seen as large as it says', async () => {
     const visitor = await newVisitor({})
     const page = await visitor.newPage()

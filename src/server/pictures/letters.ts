@@ -28,7 +28,8 @@ export function readable(text: string): string {
 /** Null when a letter is among them that no font of ours can draw. Other signs without a font are left out first by `drawable`. */
 export function runsOf(text: string, has: Has): readonly Run[] | null {
   const runs: Run[] = []
-  const first = fontNames.find((name) => [...text].some((sign) => !ofNoScript.test(sign) && scriptOf(name).test(sign))) ?? 'latin'
+  const strong = [...text].find((sign) => !ofNoScript.test(sign)) ?? ''
+  const first = fontNames.find((name) => scriptOf(name).test(strong)) ?? 'latin'
   for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
     const font = fontOf(segment, runs.at(-1)?.font ?? first, has)
     if (font === undefined) return null

@@ -83,6 +83,12 @@ describe('a line', () => {
     expect(number.filter((glyph) => apart.flat().includes(glyph))).toEqual(apart.flat())
   })
 
+  it('that begins with a number draws it as what follows', () => {
+    const fonts = written('21 لسنة POEA', 'ar').glyphs.map(({ font }) => font)
+    expect(new Set(fonts.slice(-5))).toEqual(new Set(['arabic']))
+    expect(fonts[0]).toBe('latin')
+  })
+
   it('turns brackets where it runs from the right', () => {
     const [first] = written('(ب)', 'ar').glyphs
     const opening = written('(', 'en').glyphs[0]!

@@ -102,7 +102,7 @@ describe('what is to be copied into a page of others', () => {
   it('is one frame with the card of today', () => {
     const frame = all(treeOf(snippetOf(demandPage(record, 'D10', visit('en', '2017-04-29' as Day)))), 'iframe')
     expect(frame.map(({ attributes }) => attributes)).toEqual([{
-      src: 'https://samasama.example/en/demands/D10/card', title: 'Abolish the KTKLN card, do not revise it', width: '340', height: '420', loading: 'lazy',
+      src: 'https://samasama.example/en/demands/D10/card', title: 'Abolish the KTKLN card, do not revise it', width: '360', height: '600', loading: 'lazy',
     }])
   })
 

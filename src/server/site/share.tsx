@@ -3,8 +3,8 @@ import { titleIn } from './demand-list.tsx'
 import { cardPath, demandJsonPath, demandPath, pictureOf, posterPath } from './paths.ts'
 import type { Stood, View } from './view.ts'
 
-/** A card is so many points wide and high in a page of others: enough for the longest sentence of the examples. */
-const cardSize = { width: 340, height: 420 }
+/** A card is so many points wide and high in a page of others: enough for the longest of the examples. */
+const cardSize = { width: 360, height: 600 }
 
 export function Share({ view, stood }: { readonly view: View; readonly stood: Stood }) {
   const { lang, address } = view.visit
