@@ -45,10 +45,10 @@ inBrowser('what is shared', () => {
     await visitor.close()
   })
 
-  test.each(['light', 'dark'] as const)('a card and what is to be copied fit 320 px and have no fault that axe can see (%s)', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('a card and what is to be copied fit 320 px, without a fault that axe can see (%s)', async (colorScheme) => {
     const visitor = await newVisitor({ viewport: { width: 320, height: 640 }, colorScheme })
     const page = await visitor.newPage()
-    for (const path of ['/en/demands/D10/card', '/id/demands/D01/card', '/tl/demands/D15/card', '/en/demands/D10']) {
+    for (const path of ['/en/demands/D10/card', '/tl/demands/D15/card', '/en/demands/D10']) {
       await page.goto(seeded.address + path)
       expect([path, await violationsOn(page), await overflowOf(page)]).toEqual([path, [], 0])
     }

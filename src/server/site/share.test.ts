@@ -23,7 +23,8 @@ function visit(lang: Language, on = today, address = origin): Visit {
 }
 
 function facts(page: Page): Readonly<Record<string, string>> {
-  const metas = all(treeOf(renderPage(page)), 'meta').map(({ attributes: { property, name, content } }) => [property ?? name, content] as const)
+  const metas = all(treeOf(renderPage(page)), 'meta')
+    .map(({ attributes: { property, name, content } }) => [property ?? name, content] as const)
   return Object.fromEntries(metas.filter(([name]) => /^(og|twitter):/.test(name ?? ''))) as Record<string, string>
 }
 
@@ -55,12 +56,14 @@ describe('an address that is shared', () => {
   it('shows the picture of the first page and of an authority, and for other pages that of the first', () => {
     const image = (page: Page) => facts(page)['og:image']
     expect(image(homePage(record, visit('id')))).toBe(`${origin}/id/picture.png`)
-    expect(image(authorityPage(record, 'hk-labour-department', visit('tl')))).toBe(`${origin}/tl/authorities/hk-labour-department/picture.png`)
+    const authority = authorityPage(record, 'hk-labour-department', visit('tl'))
+    expect(image(authority)).toBe(`${origin}/tl/authorities/hk-labour-department/picture.png`)
     expect(image(aboutPage(record, visit('en')))).toBe(`${origin}/en/picture.png`)
   })
 
   it('of an earlier day shows the picture of that day', () => {
-    expect(facts(demandPage(record, 'D10', visit('en', '2017-04-29' as Day)))['og:image']).toBe(`${origin}/en/demands/D10/picture.png?on=2017-04-29`)
+    const page = demandPage(record, 'D10', visit('en', '2017-04-29' as Day))
+    expect(facts(page)['og:image']).toBe(`${origin}/en/demands/D10/picture.png?on=2017-04-29`)
   })
 
   it('has no picture where the server does not know how it is reached', () => {
@@ -102,7 +105,11 @@ describe('what is to be copied into a page of others', () => {
   it('is one frame with the card of today', () => {
     const frame = all(treeOf(snippetOf(demandPage(record, 'D10', visit('en', '2017-04-29' as Day)))), 'iframe')
     expect(frame.map(({ attributes }) => attributes)).toEqual([{
-      src: 'https://samasama.example/en/demands/D10/card', title: 'Abolish the KTKLN card, do not revise it', width: '360', height: '600', loading: 'lazy',
+      src: 'https://samasama.example/en/demands/D10/card',
+      title: 'Abolish the KTKLN card, do not revise it',
+      width: '360',
+      height: '600',
+      loading: 'lazy',
     }])
   })
 
@@ -121,7 +128,8 @@ describe('what a picture says', () => {
     const picture = demandPicture(record, 'D10', visit('en'))!
     expect(picture.headlines[0]).toEqual({ text: 'Abolish the KTKLN card, do not revise it', lang: 'en' })
     expect(picture.headlines.at(-1)).toEqual({ text: 'D10', lang: 'en' })
-    expect([picture.kicker, picture.asOf, picture.address]).toEqual(['D10 · Indonesia', 'As of 23 November 2026', 'samasama.example/en/demands/D10'])
+    expect([picture.kicker, picture.asOf]).toEqual(['D10 · Indonesia', 'As of 23 November 2026'])
+    expect(picture.address).toBe('samasama.example/en/demands/D10')
     expect([picture.stands.words.text, picture.stands.mark?.tone]).toEqual(['Contested', 'warning'])
     const said = picture.columns.map(({ heading, rows }) => [heading, ...rows.slice(0, 2).map(({ words }) => words.text)])
     expect(said[0]).toEqual(['What they say', 'Commitment: promises', '30 November 2014 · President of Indonesia'])
