@@ -45,7 +45,7 @@ inBrowser('what is shared', () => {
     await visitor.close()
   })
 
-  test.each(['light', 'dark'] as const)('a card and what is to be copied fit 320 px, without a fault that axe can see (%s)', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('a card and what is to be copied fit 320 px, and axe finds no fault (%s)', async (colorScheme) => {
     const visitor = await newVisitor({ viewport: { width: 320, height: 640 }, colorScheme })
     const page = await visitor.newPage()
     for (const path of ['/en/demands/D10/card', '/tl/demands/D15/card', '/en/demands/D10']) {

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { titlesInScripts, type Title } from '#tests/titles-in-scripts.ts'
 import { canvasOf, fill, steps, tones } from './canvas.ts'
@@ -72,6 +73,16 @@ describe('a picture', () => {
       one.top < other.bottom - 0.5 && other.top < one.bottom - 0.5 && one.left < other.right - 0.5 && other.left < one.right - 0.5)))
     expect(boxes.length).toBeGreaterThan(9)
     expect(over).toEqual([])
+  })
+
+  it('is drawn whatever anybody wrote, in whatever language she said it was', () => {
+    const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 60 }))
+    const anyLanguage = fc.oneof(fc.constantFrom(...titlesInScripts.map(({ lang }) => lang)), fc.string({ maxLength: 12 }))
+    fc.assert(fc.property(anything, anyLanguage, (text, lang) => {
+      const items = compose(pictureFor({ text, lang }), faces)
+      const bottom = Math.max(...items.map((item) => (item.kind === 'text' ? item.y + item.block.height : 0)))
+      expect(bottom).toBeLessThanOrEqual(pictureHeight)
+    }), { numRuns: 150 })
   })
 
   it('writes what looks like markup as the letters that it is', () => {
