@@ -131,13 +131,15 @@ function rowOf({ mark, words, weight, most }: Row, size: number, place: Place, {
   if (ready === null) return { items: [], height: 0 }
   const block = blockOf(ready, letters)
   const tone = mark?.tone ?? (weight === 'soft' ? 'soft' : 'ink')
-  const text: Item = { kind: 'text', block, x: place.x + (fromRight ? 0 : indent), y: place.y, width: letters.width, tone }
+  const text = { kind: 'text', block, x: place.x + (fromRight ? 0 : indent), y: place.y, width: letters.width, tone } as const
   if (mark === null) return { items: [text], height: block.height }
   const markSize = size * 1.15
   const x = fromRight ? place.x + place.width - markSize : place.x
+  // A word stays beside its mark, whichever way it runs itself.
+  const beside: Item = { ...text, block: { ...block, fromRight } }
   // The middle of a mark stands at the middle of a capital letter.
   const drawn: Item = { kind: 'mark', mark, x, y: place.y + block.first - size * 0.36 - markSize / 2, size: markSize }
-  return { items: [text, drawn], height: block.height }
+  return { items: [beside, drawn], height: block.height }
 }
 
 function moved(items: readonly Item[], down: number): Item[] {

@@ -107,6 +107,19 @@ describe('a picture', () => {
     expect(Math.min(...marks(right))).toBeGreaterThan(pictureWidth / 2 - 60)
   })
 
+  it('keeps a word beside its mark, whichever way each runs', () => {
+    for (const [page, word] of [['ar', 'en'], ['en', 'ar'], ['ar', 'ar'], ['en', 'en']] as const) {
+      const { text } = titlesInScripts.find(({ lang }) => lang === word)!
+      const stands: Row = { mark, words: { text: text.slice(0, 12), lang: word }, weight: 'bold', most: 1 }
+      const items = compose(pictureFor({ lang: page, text }, { stands, columns: [] }), faces)
+      const at = items.findIndex(({ kind }) => kind === 'mark')
+      const [beside, drawn] = [items[at - 1], items[at]] as [Extract<Item, { kind: 'text' }>, Extract<Item, { kind: 'mark' }>]
+      const { left, right } = boxOf(beside)
+      const gap = page === 'ar' ? drawn.x - right : left - drawn.x - drawn.size
+      expect([page, word, gap > 0, gap < 20]).toEqual([page, word, true, true])
+    }
+  })
+
   it('takes the next headline where letters of the first cannot be drawn, and leaves out such a row', () => {
     const korean = { lang: 'ko', text: '매주 하루의 휴일' }
     const items = compose(pictureFor(korean, { headlines: [korean, { lang: 'en', text: 'D20' }] }), faces)
