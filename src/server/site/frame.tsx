@@ -59,23 +59,20 @@ function Head({ view, title, description, path, pictured, hidden }: HeadProps) {
   )
 }
 
-/** What is shown in a conversation where somebody shares the address; the picture only where it can be fetched. */
+/** What is shown where somebody shares the address, and no byte more: pages are weighed. The picture only where it can be fetched. */
 function Shared({ view, title, description, path, pictured }: Omit<HeadProps, 'hidden'>) {
   const { lang, address } = view.visit
   const page = pictured ? path(lang) : homePath(lang)
   const facts: readonly (readonly [string, string])[] = [
     ['title', title],
     ['description', description],
-    ['site_name', view.say('site-name')],
     ['locale', openGraphLocales[lang]],
   ]
   const pictures: readonly (readonly [string, string])[] = [
-    ['url', address + view.href(path(lang))],
     ['image', address + view.href(pictureOf(page))],
-    ['image:type', 'image/png'],
     ['image:width', String(pictureWidth)],
     ['image:height', String(pictureHeight)],
-    ['image:alt', `${title}. ${description}`],
+    ['image:alt', title],
   ]
   return (
     <>
