@@ -1,8 +1,10 @@
 // Builds the device's bundles, the service worker that knows their names, and the server, in a folder that takes the old
 // one's place when it is whole.
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { build, mergeConfig, type InlineConfig } from 'vite'
+import { allFontFiles } from '../src/server/pictures/font-files.ts'
+import { fontFolder } from '../src/server/pictures/places.ts'
 import server from '../vite.server.config.ts'
 import type { Assets } from './asset-lists.ts'
 import { buildPages } from './build-pages.ts'
@@ -37,7 +39,16 @@ async function buildDevice(outDir: string): Promise<string[]> {
 async function buildServer(outDir: string): Promise<string[]> {
   const names = Object.keys(serverEntries(root))
   if (names.length > 0) await build(mergeConfig({ ...server, ...quiet }, { build: { outDir } }))
+  putFiles(outDir)
   return names
+}
+
+/** What draws pictures finds beside it, so that the built server needs no packages: the shaper's own file, and the fonts. */
+function putFiles(outDir: string): void {
+  const packages = join(root, 'node_modules')
+  copyFileSync(join(packages, 'harfbuzzjs/dist/harfbuzz.wasm'), join(outDir, 'harfbuzz.wasm'))
+  mkdirSync(join(outDir, fontFolder))
+  for (const file of allFontFiles()) copyFileSync(join(packages, file), join(outDir, fontFolder, basename(file)))
 }
 
 /** The worker is one classic script under a name that never changes. In it, `__ASSETS__` is entries.json. */

@@ -5,7 +5,12 @@ import { basename, dirname, join } from 'node:path'
 /** Pages of the device (each a folder with a main), and stylesheets that pages without a script link by themselves. */
 const devicePatterns = ['src/device/*/main.{ts,tsx}', 'src/ui/*.css', 'src/server/site/*.css']
 
-const serverFiles = { main: 'src/server/main.ts', samasama: 'src/server/samasama.ts', seed: 'src/seeding/main.ts' }
+const serverFiles = {
+  main: 'src/server/main.ts',
+  samasama: 'src/server/samasama.ts',
+  seed: 'src/seeding/main.ts',
+  'drawing-thread': 'src/server/pictures/drawing-thread.ts',
+}
 
 /** The service worker is built last and alone: it must know the hashed names of everything else. */
 export const workerFile = 'src/device/worker.ts'

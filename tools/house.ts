@@ -37,7 +37,7 @@ export const plan: Plan = {
     server: {
       path: 'src/server',
       sees: ['wire', 'words', 'ui', 'domain', 'values', 'migrations'],
-      floors: [['.'], ['http', 'samasama'], ['site', 'reports'], ['acts'], ['store', 'files']],
+      floors: [['.'], ['http', 'samasama'], ['site', 'reports'], ['acts', 'pictures'], ['store', 'files']],
     },
     device: {
       path: 'src/device',
@@ -61,6 +61,9 @@ export const plan: Plan = {
     idb: ['src/device'],
     minisearch: ['src/device'],
     uqr: ['src/ui'],
+    // Letters of every script in the form and order in which they are written; fonts are files and need no arrow.
+    harfbuzzjs: ['src/server/pictures'],
+    'bidi-js': ['src/server/pictures'],
   },
   forTests: ['vitest', 'fast-check', 'cctv-age', 'node:*', '#tests/'],
   free: ['tests', 'tools'],

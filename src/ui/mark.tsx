@@ -2,6 +2,8 @@
 // black and white.
 import type { VNode } from 'preact'
 
+export const pen = 1.8
+
 /** Drawn around the middle, six and a half units wide, in the colour of the text. */
 const drawings = {
   unanswered: <circle r="6.4" />,
@@ -19,6 +21,11 @@ const drawings = {
 
 export type MarkName = keyof typeof drawings
 export const markNames = Object.keys(drawings) as readonly MarkName[]
+
+/** The shapes of a mark, for whoever draws it without a browser; `pen` wide where nothing else is said. */
+export function drawingOf(name: MarkName): VNode {
+  return drawings[name]
+}
 
 /** One mark, drawn where it stands. The word beside it says what it means, so it is silent to a screen reader. */
 export function Mark({ name }: { readonly name: MarkName }) {
@@ -47,5 +54,5 @@ export function MarkOf({ name }: { readonly name: MarkName }) {
 }
 
 function Drawing({ name }: { readonly name: MarkName }) {
-  return <g fill="none" stroke="currentColor" stroke-width="1.8">{drawings[name]}</g>
+  return <g fill="none" stroke="currentColor" stroke-width={pen}>{drawings[name]}</g>
 }

@@ -5,6 +5,9 @@ export type Language = (typeof languages)[number]
 
 export const nativeNames: Readonly<Record<Language, string>> = { en: 'English', id: 'Bahasa Indonesia', tl: 'Tagalog' }
 
+/** As those who show shared addresses write a language: with a country, whether it needs one or not. */
+export const openGraphLocales: Readonly<Record<Language, string>> = { en: 'en_GB', id: 'id_ID', tl: 'tl_PH' }
+
 const fromRight = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
 /** The direction of a language tag, for the `dir` of any text. */

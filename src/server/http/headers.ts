@@ -25,14 +25,34 @@ const always: Readonly<Record<string, string>> = {
   'X-Robots-Tag': 'noarchive',
 }
 
+/** What others may put into pages of theirs: a card is a frame and holds nothing to press but a way to its page; a picture is only seen. */
+const elsewhere: readonly (readonly [path: RegExp, headers: Readonly<Record<string, string | null>>])[] = [
+  [/^\/[\w-]+\/demands\/[^/]+\/card$/, {
+    'Content-Security-Policy': "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+    'X-Frame-Options': null,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  }],
+  [/^\/[\w-]+(\/[^/]+\/[^/]+)?\/picture\.png$/, { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
+]
+
 export function safeHeaders(address: string): MiddlewareHandler {
   const headers = Object.entries(always)
   if (address.startsWith('https:')) headers.push(['Strict-Transport-Security', 'max-age=31536000'])
   return async (context, next) => {
     await next()
     for (const [name, value] of headers) context.res.headers.set(name, value)
+    for (const [name, value] of forElsewhere(context.req.path, context.res.status)) {
+      if (value === null) context.res.headers.delete(name)
+      else context.res.headers.set(name, value)
+    }
     if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store')
   }
+}
+
+/** "It is still the same" must say the same as what it speaks of: its headers take the place of the kept ones. */
+function forElsewhere(path: string, status: number): [name: string, value: string | null][] {
+  const found = status === 200 || status === 304 ? elsewhere.find(([each]) => each.test(path)) : undefined
+  return Object.entries(found?.[1] ?? {})
 }
 
 /** What changes something comes from our own pages, or from a program that sends no origin; never from another site's page. */

@@ -2,6 +2,7 @@
 import { aboutPage } from '../site/about.tsx'
 import { authoritiesPage } from '../site/authorities.tsx'
 import { authorityPage, authorityWants } from '../site/authority.tsx'
+import { cardPage } from '../site/card.tsx'
 import type { Entry } from '../site/catalogue/entry.ts'
 import { demandPage } from '../site/demand.tsx'
 import { homePage, homeWants } from '../site/home.tsx'
@@ -34,6 +35,7 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/': { wants: homeWants, draw: homePage },
   '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
   '/demands/:code/poster': { wants: demandWants, draw: (record, visit, { code }) => posterPage(record, code, visit) },
+  '/demands/:code/card': { wants: demandWants, draw: (record, visit, { code }) => cardPage(record, code, visit) },
   '/about': { wants: nothing, draw: aboutPage },
   '/standing/:code': standing,
   [`/standing/:code/${pageNumber}`]: standing,

@@ -35,6 +35,7 @@ export function authorityPage(record: PublicRecord, code: string, number: number
       title={authority.name}
       description={view.say('authorities-demands', { n: asked.length })}
       path={(lang) => authorityPath(lang, code, number)}
+      pictured
     >
       <article class="authority">
         {concerned.some(({ isOnlyTold }) => isOnlyTold) && <Banner view={view} many here />}

@@ -9,8 +9,9 @@ import { Frame } from './frame.tsx'
 import { History } from './history.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
-import { aboutPath, demandJsonPath, demandPath, posterPath } from './paths.ts'
+import { aboutPath, demandPath } from './paths.ts'
 import type { PublicRecord } from './record.ts'
+import { Share } from './share.tsx'
 import { Sources } from './sources.tsx'
 import { Standing } from './standing-line.tsx'
 import { chosenText, inLanguage, Original } from './told.tsx'
@@ -33,6 +34,7 @@ export function demandPage(record: PublicRecord, code: string, visit: Visit): Pa
       title={title.text}
       description={`${standing}. ${whyIn(visit.lang, stood.standing, stood)}`}
       path={(lang) => demandPath(lang, code)}
+      pictured
     >
       <Demand view={view} stood={stood} />
     </Frame>
@@ -152,21 +154,6 @@ function Notes({ view, stood }: Props) {
           <Sources view={view} sources={sources} />
         </div>
       ))}
-    </section>
-  )
-}
-
-function Share({ view, stood }: Props) {
-  const { lang, address } = view.visit
-  const { code } = stood.demand
-  return (
-    <section aria-labelledby="share" class="share">
-      <h2 id="share">{view.say('share')}</h2>
-      <p>{view.say('share-address')} <span class="address">{address + demandPath(lang, code)}</span></p>
-      <p class="ways-on">
-        <a href={view.href(posterPath(lang, code))}>{view.say('poster')}</a> ·{' '}
-        <a href={view.dataHref(demandJsonPath(code))}>{view.say('as-data')}</a>
-      </p>
     </section>
   )
 }

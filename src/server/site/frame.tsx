@@ -1,9 +1,10 @@
 // The frame of every public page: head, masthead, the day, languages, and the foot. No script, no inline style.
 import type { ComponentChildren } from 'preact'
 import { MarkSheet, markNames } from '#ui/mark.tsx'
-import { directionOf, languages, nativeNames } from '#words/languages.ts'
+import { directionOf, languages, nativeNames, openGraphLocales } from '#words/languages.ts'
 import { iconPath } from './icon.ts'
-import { aboutPath, authoritiesPath, demandsJsonPath, homePath, type PathIn } from './paths.ts'
+import { pictureHeight, pictureWidth } from '../pictures/picture.ts'
+import { aboutPath, authoritiesPath, demandsJsonPath, homePath, pictureOf, type PathIn } from './paths.ts'
 import type { View } from './view.ts'
 
 type Props = {
@@ -12,16 +13,18 @@ type Props = {
   /** One sentence for those who see the address shared somewhere. */
   readonly description: string
   readonly path: PathIn
+  /** It has a picture of its own for where its address is shared; else that of the first page stands for it. */
+  readonly pictured?: boolean
   /** A page that should never be found by a search. */
   readonly hidden?: boolean
   readonly children: ComponentChildren
 }
 
-export function Frame({ view, title, description, path, hidden = false, children }: Props) {
+export function Frame({ view, title, description, path, pictured = false, hidden = false, children }: Props) {
   const { lang } = view.visit
   return (
     <html lang={lang} dir={directionOf(lang)}>
-      <Head {...{ view, title, description, path, hidden }} />
+      <Head {...{ view, title, description, path, pictured, hidden }} />
       <body>
         <a class="skip" href="#text">{view.say('skip')}</a>
         <MarkSheet names={markNames} />
@@ -36,9 +39,9 @@ export function Frame({ view, title, description, path, hidden = false, children
   )
 }
 
-type HeadProps = Pick<Props, 'view' | 'title' | 'description' | 'path'> & { readonly hidden: boolean }
+type HeadProps = Pick<Props, 'view' | 'title' | 'description' | 'path'> & { readonly pictured: boolean; readonly hidden: boolean }
 
-function Head({ view, title, description, path, hidden }: HeadProps) {
+function Head({ view, title, description, path, pictured, hidden }: HeadProps) {
   const { lang, on, today, address, assets } = view.visit
   const isToday = on === today
   return (
@@ -47,8 +50,7 @@ function Head({ view, title, description, path, hidden }: HeadProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} · ${view.say('site-name')}`}</title>
       <meta name="description" content={description} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
+      <Shared {...{ view, title, description, path, pictured }} />
       <meta name="color-scheme" content="light dark" />
       {(hidden || !isToday) && <meta name="robots" content="noindex" />}
       {!hidden && <link rel="canonical" href={address + path(lang)} />}
@@ -56,6 +58,31 @@ function Head({ view, title, description, path, hidden }: HeadProps) {
       <link rel="icon" type="image/svg+xml" href={iconPath} />
       <link rel="stylesheet" href={assets.site} />
     </head>
+  )
+}
+
+/** What is shown where somebody shares the address, and no byte more: pages are weighed. The picture only where it can be fetched. */
+function Shared({ view, title, description, path, pictured }: Omit<HeadProps, 'hidden'>) {
+  const { lang, address } = view.visit
+  const page = pictured ? path(lang) : homePath(lang)
+  const facts: readonly (readonly [string, string])[] = [
+    ['title', title],
+    ['description', description],
+    ['locale', openGraphLocales[lang]],
+  ]
+  const pictures: readonly (readonly [string, string])[] = [
+    ['image', address + view.href(pictureOf(page))],
+    ['image:width', String(pictureWidth)],
+    ['image:height', String(pictureHeight)],
+    ['image:alt', title],
+  ]
+  return (
+    <>
+      {[...facts, ...(address === '' ? [] : pictures)].map(([name, content]) => (
+        <meta key={name} property={`og:${name}`} content={content} />
+      ))}
+      {address !== '' && <meta name="twitter:card" content="summary_large_image" />}
+    </>
   )
 }
 

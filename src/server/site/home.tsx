@@ -22,7 +22,7 @@ const order: readonly Standing[] = [
 const mostInAll = 34
 const mostInGroup = 3
 
-type Group = { readonly standing: Standing; readonly entries: readonly Entry[] }
+export type Group = { readonly standing: Standing; readonly entries: readonly Entry[] }
 
 export function homePage(record: PublicRecord, visit: Visit): Page {
   const view = viewOf(record, visit)
@@ -32,7 +32,7 @@ export function homePage(record: PublicRecord, visit: Visit): Page {
   const title = view.say('home-title')
   const description = finding(view, groups)
   const tree = (
-    <Frame view={view} title={title} description={description} path={homePath}>
+    <Frame view={view} title={title} description={description} path={homePath} pictured>
       {all.some(({ isOnlyTold }) => isOnlyTold) && <Banner view={view} many />}
       <header class="opening">
         <h1>{title}</h1>
@@ -62,10 +62,13 @@ export function homeWants({ catalogue: { entries } }: Shelf, visit: Visit): read
   return [...groups.flatMap((group) => group.entries.slice(0, most)), ...withNewest(entries, visit), ...silent]
 }
 
-function groupsOf(entries: readonly Entry[], visit: Visit): Group[] {
-  const standing = byStanding(entries, visit)
+export function groupsOf(entries: readonly Entry[], visit: Visit): Group[] {
+  return inOrder(byStanding(entries, visit))
+}
+
+export function inOrder(parted: ReadonlyMap<Standing, readonly Entry[]>): Group[] {
   return order.flatMap((each) => {
-    const found = standing.get(each)
+    const found = parted.get(each)
     return found === undefined ? [] : [{ standing: each, entries: found }]
   })
 }
@@ -74,7 +77,7 @@ function mostOf(all: number): number {
   return all > mostInAll ? mostInGroup : mostInAll
 }
 
-function finding({ say }: View, groups: readonly Group[]): string {
+export function finding({ say }: View, groups: readonly Group[]): string {
   const all = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   const met = groups.find(({ standing }) => standing === 'met')?.entries.length ?? 0
   return `${say('home-count', { n: all })} ${met === 0 ? say('home-none-met') : say('home-met', { n: met })}`

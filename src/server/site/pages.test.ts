@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { aboutPage } from './about.tsx'
 import { authoritiesPage } from './authorities.tsx'
 import { authorityPage } from './authority.tsx'
+import { cardPage } from './card.tsx'
 import { demandPage } from './demand.tsx'
 import { homePage } from './home.tsx'
 import { icon, iconPath } from './icon.ts'
@@ -24,17 +25,18 @@ function visit(lang: Language, on = today): Visit {
   return { lang, on, today, address: 'https://samasama.example', assets: { site: '/assets/site-1a2b.css' } }
 }
 
-/** What a path leads to, as the routes have it; data leads to null. */
+/** What a path leads to, as the routes have it; data and pictures lead to null. */
 function pageAt(path: string): Page | null {
   const url = new URL(path, 'https://samasama.example')
   const [, lang = '', kind = '', code = '', more = ''] = url.pathname.split('/')
   const asked = visit(lang as Language, (url.searchParams.get('on') ?? today) as Day)
-  if (/^(\/demands)?\/[\w-]+\.json$/.test(url.pathname)) return null
+  if (/^(\/demands)?\/[\w-]+\.json$/.test(url.pathname) || url.pathname.endsWith('/picture.png')) return null
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
   if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
   if (kind === 'demands' && more === '') return demandPage(record, code, asked)
+  if (kind === 'demands' && more === 'card') return cardPage(record, code, asked)
   if (kind === 'demands' && more === 'poster') return posterPage(record, code, asked)
   return notFoundPage(record, asked)
 }

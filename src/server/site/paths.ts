@@ -17,6 +17,15 @@ export function posterPath(lang: Language, code: string): string {
   return `/${lang}/demands/${code}/poster`
 }
 
+export function cardPath(lang: Language, code: string): string {
+  return `/${lang}/demands/${code}/card`
+}
+
+/** The picture that stands for a page where its address is shared: of the first page, of a demand, of an authority. */
+export function pictureOf(path: string): string {
+  return `${path.replace(/\/$/, '')}/picture.png`
+}
+
 /** Pages are counted from 1; the first has no number. */
 export function standingPath(lang: Language, standing: Standing, number: number): string {
   return number === 1 ? `/${lang}/standing/${standing}` : `/${lang}/standing/${standing}/${number}`

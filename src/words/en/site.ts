@@ -112,6 +112,9 @@ export const site = {
   'as-data': 'This demand as data',
   'share': 'Share and print',
   'share-address': 'The address of this page:',
+  'share-picture': 'The picture to share',
+  'share-card': 'The card for other websites',
+  'share-snippet': 'To show it on another website, copy this into its page:',
 
   // answer or correct; this is ours
   'answer-title': 'Answer or correct',

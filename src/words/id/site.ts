@@ -110,6 +110,9 @@ export const site: Translated<typeof english> = {
   'as-data': 'Tuntutan ini sebagai data',
   'share': 'Bagikan dan cetak',
   'share-address': 'Alamat halaman ini:',
+  'share-picture': 'Gambar untuk dibagikan',
+  'share-card': 'Kartu untuk situs lain',
+  'share-snippet': 'Untuk menampilkannya di situs lain, salin ini ke halamannya:',
 
   'answer-title': 'Menjawab atau membetulkan',
   'answer-if-asked': 'Kamu bicara atas nama pihak yang dituntut? Tulis jawabannya dengan kata-kata persisnya,',

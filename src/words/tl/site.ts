@@ -110,6 +110,9 @@ export const site: Translated<typeof english> = {
   'as-data': 'Ang kahilingang ito bilang data',
   'share': 'Ibahagi at i-print',
   'share-address': 'Ang address ng pahinang ito:',
+  'share-picture': 'Ang larawang maibabahagi',
+  'share-card': 'Ang kard para sa ibang website',
+  'share-snippet': 'Para ipakita ito sa ibang website, kopyahin ito sa pahina niyon:',
 
   'answer-title': 'Sumagot o magtama',
   'answer-if-asked': 'Nagsasalita ka ba para sa hiningan? Isulat ang sagot ninyo sa eksaktong mga salita,',
