@@ -1,7 +1,7 @@
 // The public pages, in the language of the address, and the same record as JSON.
 import type { Context, Hono } from 'hono'
 import type { Day } from '#values/day.ts'
-import { isLanguage, preferredLanguage, type Language } from '#words/languages.ts'
+import { isSiteLanguage, preferredSiteLanguage, siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import type { House } from '../acts/house.ts'
 import { aboutPage } from '../site/about.tsx'
 import { authoritiesPage } from '../site/authorities.tsx'
@@ -34,13 +34,13 @@ const pages: Readonly<Record<string, Draw>> = {
 export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   const answer = pageCache(house)
   const site = assets.entries['site']?.styles[0] ?? ''
-  const visitOf = (lang: Language, on: string | undefined, today: Day): Visit => (
+  const visitOf = (lang: SiteLanguage, on: string | undefined, today: Day): Visit => (
     { lang, on: dayAsked(on, today), today, address: house.address, assets: { site } })
 
   app.get('/', (context) => toLanguage(context, '/'))
   for (const [path, draw] of Object.entries(pages)) {
-    app.get(`/:lang{en|id|tl}${path}`, (context) => {
-      const { lang, code = '', number = '1' } = context.req.param() as { lang: Language; code?: string; number?: string }
+    app.get(`/:lang{${siteLanguages.join('|')}}${path}`, (context) => {
+      const { lang, code = '', number = '1' } = context.req.param() as { lang: SiteLanguage; code?: string; number?: string }
       return answer(context, keyOf(context), (record, on, today) => html(draw(record, visitOf(lang, on, today), code, Number(number))))
     })
   }
@@ -53,7 +53,7 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   })
   app.notFound((context) => {
     const first = context.req.path.split('/')[1] ?? ''
-    const lang = isLanguage(first) ? first : preferredLanguage(context.req.header('Accept-Language') ?? '')
+    const lang = isSiteLanguage(first) ? first : preferredSiteLanguage(context.req.header('Accept-Language') ?? '')
     return answer(context, `not found ${lang}`, (record, _on, today) => html(notFoundPage(record, visitOf(lang, undefined, today))))
   })
 }
@@ -63,9 +63,9 @@ function keyOf(context: Context): string {
   return `${context.req.path}?lang=${context.req.query('lang') ?? ''}`
 }
 
-function languageAsked(context: Context): Language {
+function languageAsked(context: Context): SiteLanguage {
   const asked = context.req.query('lang') ?? 'en'
-  return isLanguage(asked) ? asked : 'en'
+  return isSiteLanguage(asked) ? asked : 'en'
 }
 
 function json(value: object | null): Made {
@@ -75,7 +75,7 @@ function json(value: object | null): Made {
 
 /** The browser's wish decides once; after that the language stands in the address. */
 function toLanguage(context: Context, path: string): Response {
-  const lang = preferredLanguage(context.req.header('Accept-Language') ?? '')
+  const lang = preferredSiteLanguage(context.req.header('Accept-Language') ?? '')
   return new Response(null, { status: 302, headers: { Location: `/${lang}${path}`, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' } })
 }
 

@@ -1,5 +1,4 @@
 // The page of one demand: the sentence demanded, the two words, why it stands as it does, who asks whom, and everything that happened.
-import { whyIn } from '#words/fold.ts'
 import { objectiveName } from '#words/site.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
 import { Banner } from './banner.tsx'
@@ -30,7 +29,7 @@ export function demandPage(record: PublicRecord, code: string, visit: Visit): Pa
     <Frame
       view={view}
       title={title.text}
-      description={`${standing}. ${whyIn(visit.lang, stood.standing, stood)}`}
+      description={view.say('stands-because', { standing, why: view.why(stood.standing, stood) })}
       path={(lang) => demandPath(lang, code)}
     >
       <Demand view={view} stood={stood} />
@@ -79,9 +78,9 @@ function Opening({ view, stood }: Props) {
       <h1 {...inLanguage(title.lang)}>{title.text}</h1>
       <Original view={view} chosen={title} />
       <p class="stands"><Standing view={view} stand={standing} /></p>
-      <p class="why">{whyIn(lang, standing, stood)}</p>
+      <p class="why">{view.why(standing, stood)}</p>
       <p class="looked">
-        <Looked view={view} stood={stood} />{' '}
+        <Looked view={view} stood={stood} />{view.say('gap')}
         <a href={`${view.href(aboutPath(lang))}#${standing.standing}`}>{view.say('why-word')}</a>
       </p>
     </header>
@@ -161,7 +160,7 @@ function Share({ view, stood }: Props) {
   return (
     <section aria-labelledby="share" class="share">
       <h2 id="share">{view.say('share')}</h2>
-      <p>{view.say('share-address')} <span class="address">{address + demandPath(lang, code)}</span></p>
+      <p>{view.say('share-address')}{view.say('gap')}<span class="address">{address + demandPath(lang, code)}</span></p>
       <p>
         <a href={view.href(posterPath(lang, code))}>{view.say('poster')}</a> ·{' '}
         <a href={view.dataHref(demandJsonPath(code))}>{view.say('as-data')}</a>

@@ -15,14 +15,14 @@ export function details(view: View, { demand }: Stood, event: Recorded): Compone
   const all = [
     ...ofKind(view, event),
     event.concerns.length > 0 && say('concerns', { names: names(view, event.concerns) }),
-    asks.length > 0 && say('about-ask', { asks: asks.join('; ') }),
+    asks.length > 0 && say('about-ask', { asks: asks.join(say('semicolon')) }),
   ]
   return all.filter((each) => each !== null && each !== false)
 }
 
 /** Names of authorities, one after the other. */
 export function names(view: View, ids: readonly Id[]): string {
-  return ids.map((id) => view.authority(id)?.name ?? id).join('; ')
+  return ids.map((id) => view.authority(id)?.name ?? id).join(view.say('semicolon'))
 }
 
 function ofKind(view: View, event: Recorded): (ComponentChild | false)[] {
@@ -55,7 +55,7 @@ function brought({ say, fold, ...view }: View, { how, where, to, receivedBy }: D
     to.length > 0 && say('delivered-to', { to: names({ say, fold, ...view }, to) }),
     receivedBy && say('received-by', { by: receivedBy }),
   ]
-  return say('delivered', { how: parts.filter((each) => each).join('; ') })
+  return say('delivered', { how: parts.filter((each) => each).join(say('semicolon')) })
 }
 
 function counted({ say, fold }: View, { count, witness }: Verdict): string[] {

@@ -30,8 +30,8 @@ export function Does({ view, event }: { readonly view: View; readonly event: Rec
   return <p class={`does s-${markOfEvent(event)}`}><MarkOf name={markOfEvent(event)} /> {doesIn(view, event)}</p>
 }
 
-export function doesIn({ fold }: View, event: Recorded): string {
-  return `${fold(`kind-${event.kind}`)}: ${fold(`does-${event.kind}-${event.effect}` as Extract<FoldKey, `does-${string}`>)}`
+export function doesIn({ fold, say }: View, event: Recorded): string {
+  return `${fold(`kind-${event.kind}`)}${say('colon')}${fold(`does-${event.kind}-${event.effect}` as Extract<FoldKey, `does-${string}`>)}`
 }
 
 /** What an event says, in the reader's language where there is a translation, and exact words as they were spoken. */

@@ -61,7 +61,7 @@ function Table({ view, stood }: Props) {
           return (
             <tr key={event.id}>
               <th scope="row"><a href={`#${anchorOf(event)}`}>{view.date(event.when)}</a></th>
-              <td>{event.actor.name}: {doesIn(view, event)}</td>
+              <td>{event.actor.name}{say('colon')}{doesIn(view, event)}</td>
               <td><StandingMark name={after} fromSheet>{fold(`standing-${after}`)}</StandingMark></td>
             </tr>
           )
@@ -90,5 +90,5 @@ function findingOf(view: View, stood: Stood, { first, last }: Picture): string {
 function spansIn(view: View, { stretches }: Picture): string {
   return stretches
     .map(({ from, standing }) => view.say('picture-span', { standing: view.fold(`standing-${standing}`), date: view.date(from) }))
-    .join('; ')
+    .join(view.say('semicolon'))
 }

@@ -2,7 +2,7 @@
 import { all, byId, textOf, treeOf, type Element } from '#tests/markup.ts'
 import { exampleRecord } from '#tests/public-record.ts'
 import type { Day } from '#values/day.ts'
-import { languages, type Language } from '#words/languages.ts'
+import { directionOf, siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import { describe, expect, it } from 'vitest'
 import { aboutPage } from './about.tsx'
 import { authoritiesPage } from './authorities.tsx'
@@ -19,7 +19,7 @@ const record = exampleRecord()
 const today = '2026-11-23' as Day
 const budget = 30_000
 
-function visit(lang: Language, on = today): Visit {
+function visit(lang: SiteLanguage, on = today): Visit {
   return { lang, on, today, address: 'https://samasama.example', assets: { site: '/assets/site-1a2b.css' } }
 }
 
@@ -27,7 +27,7 @@ function visit(lang: Language, on = today): Visit {
 function pageAt(path: string): Page | null {
   const url = new URL(path, 'https://samasama.example')
   const [, lang = '', kind = '', code = '', more = ''] = url.pathname.split('/')
-  const asked = visit(lang as Language, (url.searchParams.get('on') ?? today) as Day)
+  const asked = visit(lang as SiteLanguage, (url.searchParams.get('on') ?? today) as Day)
   if (/^(\/demands)?\/[\w-]+\.json$/.test(url.pathname)) return null
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
@@ -38,13 +38,13 @@ function pageAt(path: string): Page | null {
   return notFoundPage(record, asked)
 }
 
-const everyPath = (lang: Language) => [
+const everyPath = (lang: SiteLanguage) => [
   '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29', 'demands/D01/poster',
   ...record.demands.map(({ demand }) => `demands/${demand.code}`),
   ...record.authorities.map(({ code }) => `authorities/${code}`),
 ].map((path) => `/${lang}/${path}`)
 
-describe.each(languages)('every page in %s', (lang) => {
+describe.each(siteLanguages)('every page in %s', (lang) => {
   const pages = everyPath(lang).map((path) => {
     const html = renderPage(pageAt(path)!)
     return { path, html, tree: treeOf(html) }
@@ -103,9 +103,9 @@ describe.each(languages)('every page in %s', (lang) => {
 
   it('says its language, and where it stands in the others', () => {
     for (const { tree, path } of pages) {
-      expect(all(tree, 'html')[0]!.attributes).toEqual({ lang, dir: 'ltr' })
+      expect(all(tree, 'html')[0]!.attributes).toEqual({ lang, dir: directionOf(lang) })
       const switcher = all(tree, 'a').filter(({ attributes }) => attributes['hreflang'])
-      expect(switcher.map(({ attributes }) => attributes['hreflang'])).toEqual([...languages])
+      expect(switcher.map(({ attributes }) => attributes['hreflang'])).toEqual([...siteLanguages])
       if (path.includes('nothing')) continue
       const same = switcher.find(({ attributes }) => attributes['hreflang'] === lang)!.attributes['href']
       expect(same).toBe(path)
@@ -144,7 +144,7 @@ describe('a page of today', () => {
 
   it('may be found, in each language', () => {
     const alternates = all(tree, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate')
-    expect(alternates.map(({ attributes }) => attributes['href'])).toEqual(languages.map((each) => `https://samasama.example/${each}/`))
+    expect(alternates.map(({ attributes }) => attributes['href'])).toEqual(siteLanguages.map((each) => `https://samasama.example/${each}/`))
     expect(all(tree, 'meta').some(({ attributes }) => attributes['name'] === 'robots')).toBe(false)
   })
 

@@ -1,7 +1,6 @@
 // A demand on one sheet of paper: the sentence demanded, the two words, where it stands, and a QR code to read on.
 import type { Recorded } from '#domain/event.ts'
 import { Qr } from '#ui/qr.tsx'
-import { whyIn } from '#words/fold.ts'
 import { titleIn } from './demand-list.tsx'
 import { names } from './event-details.tsx'
 import { Frame } from './frame.tsx'
@@ -40,7 +39,7 @@ function Poster({ view, stood }: Props) {
       <h1 {...inLanguage(title.lang)}>{title.text}</h1>
       <p>{view.say('to-whom', { names: names(view, demand.addressees) })}</p>
       <p class="stands"><Standing view={view} stand={standing} /></p>
-      <p class="why">{whyIn(lang, standing, stood)}</p>
+      <p class="why">{view.why(standing, stood)}</p>
       <div class="two-words">
         <div>
           <h2>{view.say('they-say')}</h2>
@@ -54,7 +53,7 @@ function Poster({ view, stood }: Props) {
       <div class="read-on">
         {address !== '' && <Qr text={page} title={page} />}
         <div>
-          <p>{view.say('poster-read')}: <span class="address">{page}</span></p>
+          <p>{view.say('poster-read')}{view.say('colon')}<span class="address">{page}</span></p>
           <p>{view.say('as-of', { date: view.date(on) })}</p>
           {standing.notCheckedSince && <p>{view.say('not-checked-since', { date: view.date(standing.notCheckedSince) })}</p>}
           {demand.fromPublicSources && <p>{view.say('public-banner')}</p>}
@@ -71,7 +70,7 @@ function Short({ view, event, none }: { readonly view: View; readonly event: Rec
     <>
       <p {...inLanguage(chosen.lang)}>{chosen.text}</p>
       {chosen.from?.state === 'draft' && <p class="late">{view.say('draft-translation')}</p>}
-      <p class="byline"><b>{event.actor.name}</b>, {view.date(event.when)}</p>
+      <p class="byline"><b>{event.actor.name}</b>{view.say('comma')}{view.date(event.when)}</p>
     </>
   )
 }

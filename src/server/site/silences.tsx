@@ -1,7 +1,6 @@
 // The longest silences: only of those who were handed something, and only where somebody has looked within twelve months.
 import type { Authority } from '#domain/authority.ts'
 import { longestSilences } from '#domain/silence.ts'
-import { span } from '#words/dates.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { DemandLink } from './demand-list.tsx'
 import type { Stood, View } from './view.ts'
@@ -19,7 +18,7 @@ export function LongestSilences({ view, all }: Props) {
       <ol class="newest" id="silences-list">
         {longest.map(({ authority, silence, stood }) => (
           <li key={stood.demand.id + authority.id}>
-            <p><b>{silence && span(view.visit.lang, silence.days)}</b> <AuthorityLink view={view} authority={authority} /></p>
+            <p><b>{silence && view.span(silence.days)}</b> <AuthorityLink view={view} authority={authority} /></p>
             <p><DemandLink view={view} stood={stood} /></p>
           </li>
         ))}

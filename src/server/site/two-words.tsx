@@ -72,7 +72,7 @@ function Word({ view, stood, event }: Props & { readonly event: Recorded }) {
 }
 
 function Byline({ view, event }: { readonly view: View; readonly event: Recorded }) {
-  return <p class="byline"><b>{event.actor.name}</b>, <time dateTime={event.when.date}>{view.date(event.when)}</time></p>
+  return <p class="byline"><b>{event.actor.name}</b>{view.say('comma')}<time dateTime={event.when.date}>{view.date(event.when)}</time></p>
 }
 
 function Rest({ view, stood, event }: Props & { readonly event: Recorded }) {

@@ -5,15 +5,14 @@ import { standingOf } from '#domain/standing.ts'
 import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { isDay, lastDay, type Day, type Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
-import { whenInSentence, writtenDate } from '#words/dates.ts'
-import { foldWords, type FoldWords } from '#words/fold.ts'
-import type { Language } from '#words/languages.ts'
-import { siteWords, type SiteWords } from '#words/site.ts'
+import type { FoldSayings, FoldWords } from '#words/fold-sayings.ts'
+import type { SiteLanguage } from '#words/languages.ts'
+import { siteDates, siteFold, siteWords, type SiteWords } from '#words/site.ts'
 import type { Keeper, OnPage, PublicRecord } from './record.ts'
 
 /** One reading of a page. `address` is where this server is reached, as 'https://samasama.example'; empty when it does not know. */
 export type Visit = {
-  readonly lang: Language
+  readonly lang: SiteLanguage
   /** The day that is asked about, never later than today. */
   readonly on: Day
   readonly today: Day
@@ -29,6 +28,9 @@ export type View = {
   readonly record: PublicRecord
   readonly say: SiteWords
   readonly fold: FoldWords
+  readonly why: FoldSayings['why']
+  readonly silence: FoldSayings['silence']
+  readonly overdue: FoldSayings['overdue']
   readonly authority: (id: Id) => Authority | undefined
   readonly keeper: (org: Id) => Keeper | undefined
   readonly stood: (on: OnPage) => Stood
@@ -38,17 +40,21 @@ export type View = {
   readonly dataHref: (path: string) => string
   readonly date: (when: Period | Day) => string
   readonly when: (when: Period | Day) => string
+  readonly span: (days: number) => string
 }
 
 export function viewOf(record: PublicRecord, visit: Visit): View {
   const { lang, on, today } = visit
   const day = on === today ? [] : [`on=${on}`]
+  const { words: fold, ...sayings } = siteFold(lang)
+  const dates = siteDates(lang)
   const authorities = new Map(record.authorities.map((each) => [each.id, each]))
   return {
     visit,
     record,
     say: siteWords(lang),
-    fold: foldWords(lang),
+    fold,
+    ...sayings,
     authority: (id) => authorities.get(id),
     keeper: (org) => record.organisations.find((each) => each.org === org),
     stood: (page) => ({
@@ -58,8 +64,9 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     }),
     href: (path) => path + question(day),
     dataHref: (path) => path + question([...day, ...(lang === 'en' ? [] : [`lang=${lang}`])]),
-    date: (when) => writtenDate(lang, periodFrom(when)),
-    when: (when) => whenInSentence(lang, periodFrom(when)),
+    date: (when) => dates.written(periodFrom(when)),
+    when: (when) => dates.when(periodFrom(when)),
+    span: dates.span,
   }
 }
 

@@ -1,6 +1,5 @@
 // Who is asked, each with how it stands with them; who raised it, and whether they have signed here.
 import type { DemandStanding } from '#domain/standing/outcome.ts'
-import { whyIn } from '#words/fold.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { Standing, Waiting } from './standing-line.tsx'
 import type { Stood, View } from './view.ts'
@@ -30,7 +29,7 @@ function Addressee({ view, stood, one }: Props & { readonly one: ForOne }) {
     <li>
       <AuthorityLink view={view} authority={authority} />
       <p><Standing view={view} stand={one} /></p>
-      {!isSameReason(one, standing) && <p class="reason">{whyIn(view.visit.lang, one, stood)}</p>}
+      {!isSameReason(one, standing) && <p class="reason">{view.why(one, stood)}</p>}
       {one.silence?.delivery !== standing.silence?.delivery && <Waiting view={view} stand={one} stood={stood} />}
     </li>
   )
