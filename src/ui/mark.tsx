@@ -17,6 +17,8 @@ const drawings = {
   beside: <circle r="2.6" fill="currentColor" stroke="none" />,
 } as const satisfies Record<string, VNode>
 
+const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.8' } as const
+
 export type MarkName = keyof typeof drawings
 export const markNames = Object.keys(drawings) as readonly MarkName[]
 
@@ -33,7 +35,7 @@ export function Mark({ name }: { readonly name: MarkName }) {
 export function MarkSheet({ names }: { readonly names: readonly MarkName[] }) {
   return (
     <svg class="mark-sheet" width="0" height="0" aria-hidden="true">
-      {names.map((name) => <symbol key={name} id={`m-${name}`} viewBox="-9 -9 18 18"><Drawing name={name} /></symbol>)}
+      {names.map((name) => <symbol key={name} id={`m-${name}`} viewBox="-9 -9 18 18" {...line}>{drawings[name]}</symbol>)}
     </svg>
   )
 }
@@ -47,5 +49,5 @@ export function MarkOf({ name }: { readonly name: MarkName }) {
 }
 
 function Drawing({ name }: { readonly name: MarkName }) {
-  return <g fill="none" stroke="currentColor" stroke-width="1.8">{drawings[name]}</g>
+  return <g {...line}>{drawings[name]}</g>
 }

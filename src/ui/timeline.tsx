@@ -1,4 +1,6 @@
 // A timeline as a picture: lanes of marks over the years, and a band of spans beneath. It knows nothing of what it shows.
+// Time runs as the reader's lines do, from right to left in Arabic: there the words of the lanes begin, and the band is read like a
+// sentence. The marks themselves are never mirrored: they mean a standing, not a way.
 // It is as wide as its place: across in hundredths, down in the size of the letters, so it neither shrinks text nor needs a script.
 import type { MarkName } from './mark.tsx'
 import { linesOf, type Placed } from './timeline-lines.ts'

@@ -1,5 +1,7 @@
 // Says a text in a language: slots are typed from the English text itself, plurals follow the language, a missing word falls back to
 // English.
+import { runsAgainst } from './direction.ts'
+import { directionOf } from './languages.ts'
 
 /** In how many ways a language counts: English in two, Indonesian in one, Arabic in six. */
 export type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
@@ -56,14 +58,7 @@ function inDigits(value: number, lang: string): string {
   return new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(value)
 }
 
-const againstLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
-const againstRight = /(?=\p{L})[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
-
-/**
- * A name that runs against the sentence is isolated, in the text itself because a sentence is also a title and data: else its brackets,
- * and the full stop after it, jump to the wrong end.
- */
+/** A name that runs against the sentence is isolated in the text itself: a sentence is also a title, a description and data. */
 function apart(value: string, lang: string): string {
-  const against = lang === 'ar' ? againstRight : againstLeft
-  return against.test(value) ? `\u2068${value}\u2069` : value
+  return runsAgainst(directionOf(lang), value) ? `\u2068${value}\u2069` : value
 }

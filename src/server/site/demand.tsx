@@ -160,7 +160,7 @@ function Share({ view, stood }: Props) {
   return (
     <section aria-labelledby="share" class="share">
       <h2 id="share">{view.say('share')}</h2>
-      <p>{view.say('share-address')}{view.say('gap')}<span class="address">{address + demandPath(lang, code)}</span></p>
+      <p>{view.say('share-address')}{view.say('gap')}<bdi class="address">{address + demandPath(lang, code)}</bdi></p>
       <p>
         <a href={view.href(posterPath(lang, code))}>{view.say('poster')}</a> ·{' '}
         <a href={view.dataHref(demandJsonPath(code))}>{view.say('as-data')}</a>

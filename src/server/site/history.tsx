@@ -4,6 +4,7 @@ import { lastDay } from '#values/day.ts'
 import { directionOf } from '#words/languages.ts'
 import { StandingMark } from '#ui/standing-mark.tsx'
 import { anchorOf, doesIn, EventEntry } from './event-entry.tsx'
+import { Name } from './told.tsx'
 import { laneOf, pictureOf, standingAfter, type Picture } from './timeline-of.ts'
 import type { Stood, View } from './view.ts'
 
@@ -61,7 +62,7 @@ function Table({ view, stood }: Props) {
           return (
             <tr key={event.id}>
               <th scope="row"><a href={`#${anchorOf(event)}`}>{view.date(event.when)}</a></th>
-              <td>{event.actor.name}{say('colon')}{doesIn(view, event)}</td>
+              <td><Name view={view}>{event.actor.name}</Name>{say('colon')}{doesIn(view, event)}</td>
               <td><StandingMark name={after} fromSheet>{fold(`standing-${after}`)}</StandingMark></td>
             </tr>
           )

@@ -3,6 +3,7 @@ import type { Recorded } from '#domain/event.ts'
 import { lastDay } from '#values/day.ts'
 import { DemandLink } from './demand-list.tsx'
 import { Does } from './event-entry.tsx'
+import { Name } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
 type Props = { readonly view: View; readonly all: readonly Stood[] }
@@ -18,7 +19,7 @@ export function NewestEvents({ view, all }: Props) {
           <li key={event.id}>
             <p class="date"><time dateTime={event.when.date}>{view.date(event.when)}</time></p>
             <Does view={view} event={event} />
-            <p>{event.actor.name}</p>
+            <p><Name view={view}>{event.actor.name}</Name></p>
             <p><DemandLink view={view} stood={stood} /></p>
           </li>
         ))}

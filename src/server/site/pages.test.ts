@@ -1,5 +1,5 @@
 // Every public page in every language: light, readable by a machine that reads aloud, and leading only to what there is.
-import { all, byId, textOf, treeOf, type Element } from '#tests/markup.ts'
+import { all, byId, textOf, treeOf, withClass, type Element } from '#tests/markup.ts'
 import { exampleRecord } from '#tests/public-record.ts'
 import type { Day } from '#values/day.ts'
 import { directionOf, siteLanguages, type SiteLanguage } from '#words/languages.ts'
@@ -110,6 +110,54 @@ describe.each(siteLanguages)('every page in %s', (lang) => {
       const same = switcher.find(({ attributes }) => attributes['hreflang'] === lang)!.attributes['href']
       expect(same).toBe(path)
     }
+  })
+})
+
+describe.each(siteLanguages)('what a page in %s carries', (lang) => {
+  const html = renderPage(demandPage(record, 'D01', visit(lang)))
+  const tree = treeOf(html)
+
+  it('the marks that it shows, and no others', () => {
+    const drawn = all(tree, 'symbol').map(({ attributes }) => `#${attributes['id']}`)
+    const shown = all(tree, 'use').map(({ attributes }) => attributes['href']!)
+    expect(drawn.toSorted()).toEqual([...new Set(shown)].toSorted())
+    expect(drawn).not.toContain('#m-met')
+  })
+})
+
+describe('a draft of a language', () => {
+  it.each([['ar', 'مسودة'], ['zh-Hant', '草稿']] as const)('says so on every page in %s, and where to write what is wrong', (lang, word) => {
+    for (const path of everyPath(lang)) {
+      const tree = treeOf(renderPage(pageAt(path)!))
+      const draft = all(byId(tree, 'text'), 'p').find((p) => textOf(p).includes(word))!
+      const [way] = all(draft, 'a')
+      expect(way!.attributes['href']).toMatch(/^(\/(ar|zh-Hant)\/about(\?on=[\d-]+)?)?#answer$/)
+    }
+    expect(byId(treeOf(renderPage(pageAt(`/${lang}/about`)!)), 'answer').name).toBe('section')
+  })
+
+  it('is none in the languages that people of the movement have read', () => {
+    const tree = treeOf(renderPage(pageAt('/id/')!))
+    expect(textOf(all(byId(tree, 'text'), 'p')[0]!)).toContain('Dari sumber publik')
+  })
+})
+
+describe('a page from right to left', () => {
+  const tree = treeOf(renderPage(demandPage(record, 'D01', visit('ar'))))
+
+  it('sets apart each name that runs the other way, and gives each text its own direction', () => {
+    const names = all(byId(tree, 'history-events'), 'h3')
+    expect(names.map((name) => all(name, 'bdi').map(textOf))).toEqual(names.map((name) => [textOf(name)]))
+    const english = all(tree).filter(({ attributes }) => attributes['lang'] === 'en' && !('hreflang' in attributes))
+    expect(english.filter(({ attributes }) => attributes['dir'] !== 'ltr')).toEqual([])
+    expect(english.length).toBeGreaterThan(10)
+  })
+
+  it('lets time run as its lines do: the first year stands to the right of the last', () => {
+    const years = all(withClass(tree, 'timeline')[0]!, 'text').filter(({ attributes }) => attributes['class'] === 'year')
+    const places = years.map(({ attributes }) => Number.parseFloat(attributes['x']!))
+    expect(places).toEqual(places.toSorted((a, b) => b - a))
+    expect(new Set(places).size).toBeGreaterThan(2)
   })
 })
 

@@ -9,7 +9,7 @@ import type { Page } from './page.ts'
 import { demandPath, posterPath } from './paths.ts'
 import type { PublicRecord } from './record.ts'
 import { Standing } from './standing-line.tsx'
-import { chosenText, inLanguage } from './told.tsx'
+import { chosenText, inLanguage, Name } from './told.tsx'
 import { viewOf, type Stood, type View, type Visit } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood }
@@ -35,7 +35,7 @@ function Poster({ view, stood }: Props) {
   const page = address + demandPath(lang, demand.code)
   return (
     <article class="poster">
-      <p class="kicker">{demand.raisers.map(({ name }) => name).join(' · ')}</p>
+      <p class="kicker">{demand.raisers.map(({ id, name }, at) => [at > 0 && ' · ', <Name key={id} view={view}>{name}</Name>])}</p>
       <h1 {...inLanguage(title.lang)}>{title.text}</h1>
       <p>{view.say('to-whom', { names: names(view, demand.addressees) })}</p>
       <p class="stands"><Standing view={view} stand={standing} /></p>
@@ -53,7 +53,7 @@ function Poster({ view, stood }: Props) {
       <div class="read-on">
         {address !== '' && <Qr text={page} title={page} />}
         <div>
-          <p>{view.say('poster-read')}{view.say('colon')}<span class="address">{page}</span></p>
+          <p>{view.say('poster-read')}{view.say('colon')}<bdi class="address">{page}</bdi></p>
           <p>{view.say('as-of', { date: view.date(on) })}</p>
           {standing.notCheckedSince && <p>{view.say('not-checked-since', { date: view.date(standing.notCheckedSince) })}</p>}
           {demand.fromPublicSources && <p>{view.say('public-banner')}</p>}
@@ -70,7 +70,7 @@ function Short({ view, event, none }: { readonly view: View; readonly event: Rec
     <>
       <p {...inLanguage(chosen.lang)}>{chosen.text}</p>
       {chosen.from?.state === 'draft' && <p class="late">{view.say('draft-translation')}</p>}
-      <p class="byline"><b>{event.actor.name}</b>{view.say('comma')}{view.date(event.when)}</p>
+      <p class="byline"><b><Name view={view}>{event.actor.name}</Name></b>{view.say('comma')}{view.date(event.when)}</p>
     </>
   )
 }

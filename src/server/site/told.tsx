@@ -1,5 +1,6 @@
 // Texts of people: in the reader's language where somebody has translated them, marked as what they are, the words as written one tap away.
 import type { Text } from '#domain/demand.ts'
+import { runsAgainst } from '#words/direction.ts'
 import { directionOf, isReadBy, type SiteLanguage } from '#words/languages.ts'
 import type { View } from './view.ts'
 
@@ -21,6 +22,11 @@ export function chosenText(reader: SiteLanguage, original: Text, translations: r
 /** `lang` and `dir` of a text, for whichever element holds it. */
 export function inLanguage(lang: string): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
   return { lang, dir: directionOf(lang) }
+}
+
+/** The name of somebody, whose language nobody noted: set apart where it runs against the page. */
+export function Name({ view, children }: { readonly view: View; readonly children: string }) {
+  return runsAgainst(directionOf(view.visit.lang), children) ? <bdi>{children}</bdi> : <>{children}</>
 }
 
 /** Says of a translation what it is, and opens to the words as written. */

@@ -2,6 +2,7 @@
 import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { Standing, Waiting } from './standing-line.tsx'
+import { Name } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood }
@@ -46,14 +47,17 @@ export function WhoRaisedIt({ view, stood }: Props) {
       <h2 id="raised">{view.say('who-raised')}</h2>
       <ul>
         {raisers.map(({ id, name, signed }) => (
-          <li key={id}>{name} <span class="late">{signed === null ? '' : view.say('raiser-signed', { when: view.when(signed) })}</span></li>
+          <li key={id}>
+            <Name view={view}>{name}</Name>
+            {signed !== null && <> <span class="late">{view.say('raiser-signed', { when: view.when(signed) })}</span></>}
+          </li>
         ))}
       </ul>
       {raisers.some(({ signed }) => signed === null) && <p class="late">{view.say('raiser-from-sources')}</p>}
       {allies.length > 0 && (
         <>
           <h3>{view.say('allies')}</h3>
-          <ul>{allies.map(({ id, name }) => <li key={id}>{name}</li>)}</ul>
+          <ul>{allies.map(({ id, name }) => <li key={id}><Name view={view}>{name}</Name></li>)}</ul>
         </>
       )}
     </section>

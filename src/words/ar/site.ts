@@ -30,7 +30,7 @@ export const site: Whole<typeof english, Form> = {
   'foot-promise': 'لا تحفظ هذه الصفحة أي ملف تعريف (كوكي)، ولا تشغّل أي برنامج، ولا تطلب شيئًا من أي خادم آخر.',
   'foot-data': 'السجل كله في صورة بيانات',
   'foot-free': 'Samasama برنامج حر لحركة من المهاجرين، برخصة AGPL.',
-  'in-language': 'باللغة: {language}',
+  'in-language': '{language}',
   'draft-translation': 'مسودة ترجمة',
   'checked-translation': 'ترجمة: {by}',
   'original-in': 'الكلمات كما كُتبت، باللغة: {language}',
