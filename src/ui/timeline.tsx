@@ -76,9 +76,14 @@ function Span({ span, top, across, dir }: { span: TimelineSpan; top: number; acr
       {room >= 20 && (
         <use href={`#m-${span.mark}`} x={x} y={em(middle)} width={markSize} height={markSize} transform={`translate(${12 * forward} 0)`} />
       )}
-      {room >= 28 + span.label.length * 8.4 && <text x={x} y={em(middle + 0.35)} dx={24 * forward}>{span.label}</text>}
+      {room >= 28 + widthOf(span.label) && <text x={x} y={em(middle + 0.35)} dx={24 * forward}>{span.label}</text>}
     </g>
   )
+}
+
+/** About how wide a word is on the narrowest screen, in pixels: a character of Chinese, Japanese or Korean is as wide as it is high. */
+function widthOf(word: string): number {
+  return [...word].reduce((width, character) => width + (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(character) ? 15 : 8.4), 0)
 }
 
 function Tick({ tick, bottom, across }: { tick: TimelineTick; bottom: number; across: Across }) {

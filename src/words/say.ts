@@ -1,6 +1,6 @@
 // Says a text in a language: slots are typed from the English text itself, plurals follow the language, a missing word falls back to
 // English.
-import { runsAgainst } from './direction.ts'
+import { apart } from './direction.ts'
 import { directionOf } from './languages.ts'
 
 /** In how many ways a language counts: English in two, Indonesian in one, Arabic in six. */
@@ -46,7 +46,7 @@ function fill(text: string, slots: Readonly<Record<string, string | number>>, la
   return text.replace(/\{([a-zA-Z]+)\}/g, (whole, slot: string) => {
     const value = slots[slot]
     if (value === undefined) return whole
-    return typeof value === 'number' ? inDigits(value, lang) : apart(value, lang)
+    return typeof value === 'number' ? inDigits(value, lang) : apart(directionOf(lang), value)
   })
 }
 
@@ -56,9 +56,4 @@ function fill(text: string, slots: Readonly<Record<string, string | number>>, la
  */
 function inDigits(value: number, lang: string): string {
   return new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(value)
-}
-
-/** A name that runs against the sentence is isolated in the text itself: a sentence is also a title, a description and data. */
-function apart(value: string, lang: string): string {
-  return runsAgainst(directionOf(lang), value) ? `\u2068${value}\u2069` : value
 }

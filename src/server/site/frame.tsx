@@ -117,7 +117,7 @@ function Draft({ view, path }: Pick<Props, 'view' | 'path'>) {
   if (!isDraftLanguage(lang)) return null
   const about = aboutPath(lang)
   return (
-    <p class="late">
+    <p class="late page-draft">
       {view.say('page-draft')}{view.say('gap')}
       <a href={`${path(lang) === about ? '' : view.href(about)}#answer`}>{view.say('page-draft-tell')}</a>
     </p>

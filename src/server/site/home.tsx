@@ -58,7 +58,7 @@ function groupsOf(all: readonly Stood[]): Group[] {
 
 function finding({ say }: View, all: readonly Stood[]): string {
   const met = all.filter(({ standing }) => standing.standing === 'met').length
-  return `${say('home-count', { n: all.length })} ${met === 0 ? say('home-none-met') : say('home-met', { n: met })}`
+  return say('home-count', { n: all.length }) + say('gap') + (met === 0 ? say('home-none-met') : say('home-met', { n: met }))
 }
 
 function Tally({ view, groups }: { readonly view: View; readonly groups: readonly Group[] }) {

@@ -153,6 +153,11 @@ describe('a page from right to left', () => {
     expect(english.length).toBeGreaterThan(10)
   })
 
+  it('lists names as its lines run, each apart from the next', () => {
+    const asked = all(treeOf(renderPage(homePage(record, visit('ar')))), 'p').find((p) => textOf(p).includes('Hong Kong Security Bureau'))
+    expect(textOf(asked!)).toContain('موجَّه إلى: \u2068Hong Kong Immigration Department\u2069؛ \u2068Hong Kong Security Bureau\u2069 ·')
+  })
+
   it('lets time run as its lines do: the first year stands to the right of the last', () => {
     const years = all(withClass(tree, 'timeline')[0]!, 'text').filter(({ attributes }) => attributes['class'] === 'year')
     const places = years.map(({ attributes }) => Number.parseFloat(attributes['x']!))
