@@ -49,7 +49,7 @@ export const d15 = exampleDemand({
         id: 'Eksekusinya ditunda pada menit terakhir.',
         tl: 'Ipinagpaliban ang pagbitay sa huling sandali.',
         ar: 'أُوقف إعدامها في اللحظة الأخيرة.',
-        'zh-Hant': '她在最後一刻獲得緩刑。',
+        'zh-Hant': '她在最後一刻獲暫緩處決。',
       },
       sources: [returning],
     },
