@@ -5,9 +5,11 @@ import type { AuthorityCode } from './examples/authorities.ts'
 import { publisherOf } from './examples/publishers.ts'
 import type { RaiserCode } from './examples/raisers.ts'
 
+const draftsIn = ['id', 'tl', 'ar', 'zh-Hant'] as const
+
 /** A text in English, with the drafts that nobody has checked yet. */
 export type ExampleText = { readonly text: string; readonly lang: 'en'; readonly translations: readonly ExampleTranslation[] }
-export type ExampleTranslation = { readonly lang: 'id' | 'tl'; readonly text: string; readonly state: 'draft' }
+export type ExampleTranslation = { readonly lang: (typeof draftsIn)[number]; readonly text: string; readonly state: 'draft' }
 
 export type ExampleActor =
   | { readonly name: string; readonly role: 'raiser'; readonly raiser: RaiserCode }
@@ -69,8 +71,8 @@ export type ExampleDemand = {
   readonly events: readonly ExampleEvent[]
 }
 
-/** A text as it is told: English alone, or with its drafts in Indonesian and Tagalog. */
-type Told = string | { readonly en: string; readonly id: string; readonly tl: string }
+/** A text as it is told: English alone, or with its drafts in the other languages of the public pages. */
+type Told = string | Readonly<Record<'en' | ExampleTranslation['lang'], string>>
 type SourceTold = string | Source
 type CommonTold = {
   /** '2017-04-30', '2017-04' or '2017'. */
@@ -224,7 +226,7 @@ function inForce(told: MoreTold): InForce {
 
 function textOf(told: Told): ExampleText {
   if (typeof told === 'string') return { text: told, lang: 'en', translations: [] }
-  const translations = (['id', 'tl'] as const).map((lang) => ({ lang, text: told[lang], state: 'draft' as const }))
+  const translations = draftsIn.map((lang) => ({ lang, text: told[lang], state: 'draft' as const }))
   return { text: told.en, lang: 'en', translations }
 }
 

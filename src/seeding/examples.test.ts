@@ -6,6 +6,7 @@ import type { DemandStanding, Label, ReasonCode, Standing } from '#domain/standi
 import { standingOf } from '#domain/standing.ts'
 import type { Day } from '#values/day.ts'
 import { idOf, type Id } from '#values/id.ts'
+import { siteLanguages } from '#words/languages.ts'
 import { actBytes, readAct, type ActKind, type AnyAct } from '#wire/act.ts'
 import { describe, expect, it } from 'vitest'
 import type { ExampleDemand, ExampleEvent, ExampleText } from './example.ts'
@@ -239,7 +240,7 @@ describe('every example, as it would be posted', () => {
   })
 })
 
-describe('drafts in Indonesian and Tagalog', () => {
+describe('drafts in the other languages of the public pages', () => {
   it.each(exampleDemands)('$code: its title and the latest words of both sides', (demand) => {
     const texts = [demand.title, ...demand.asks.map(({ title }) => title), ...latestWords(demand)]
     const untranslated = texts.filter((text) => !isDrafted(text))
@@ -293,5 +294,5 @@ function latestWords({ events: all }: ExampleDemand): ExampleText[] {
 
 function isDrafted({ text, translations }: ExampleText): boolean {
   const drafts = translations.filter((each) => each.state === 'draft' && each.text !== '' && each.text !== text)
-  return drafts.map(({ lang }) => lang).join() === 'id,tl'
+  return ['en', ...drafts.map(({ lang }) => lang)].join() === siteLanguages.join()
 }

@@ -11,7 +11,7 @@ import { postEnvelope } from './post.ts'
 
 type Planned = { readonly [K in ActKind]: { readonly kind: K; readonly thing: string; readonly body: BodyOf<K> } }[ActKind]
 
-/** Who wrote the drafts in Indonesian and Tagalog, as the pages name her. */
+/** Who wrote the drafts in the other languages, as the pages name her. */
 const translator = 'Samasama'
 
 export async function postExamples(demonstration: Demonstration): Promise<void> {

@@ -19,6 +19,8 @@ const drawings = {
   beside: <circle r="2.6" fill="currentColor" stroke="none" />,
 } as const satisfies Record<string, VNode>
 
+const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': String(pen) } as const
+
 export type MarkName = keyof typeof drawings
 export const markNames = Object.keys(drawings) as readonly MarkName[]
 
@@ -40,7 +42,7 @@ export function Mark({ name }: { readonly name: MarkName }) {
 export function MarkSheet({ names }: { readonly names: readonly MarkName[] }) {
   return (
     <svg class="mark-sheet" width="0" height="0" aria-hidden="true">
-      {names.map((name) => <symbol key={name} id={`m-${name}`} viewBox="-9 -9 18 18"><Drawing name={name} /></symbol>)}
+      {names.map((name) => <symbol key={name} id={`m-${name}`} viewBox="-9 -9 18 18" {...line}>{drawings[name]}</symbol>)}
     </svg>
   )
 }
@@ -54,5 +56,5 @@ export function MarkOf({ name }: { readonly name: MarkName }) {
 }
 
 function Drawing({ name }: { readonly name: MarkName }) {
-  return <g fill="none" stroke="currentColor" stroke-width={pen}>{drawings[name]}</g>
+  return <g {...line}>{drawings[name]}</g>
 }

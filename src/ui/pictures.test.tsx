@@ -73,6 +73,17 @@ describe('a timeline', () => {
     expect(all(treeOf(markup(drawn('ltr'))), 'text').map(textOf)).toEqual(['2016', 'Asked', 'Seen', 'Stood', 'Refused'])
   })
 
+  it('knows that a Chinese character is twice as wide as a letter', () => {
+    const spans = (to: number) => [
+      { from: 0, to, label: '未獲答覆', mark: 'unanswered' }, { from: to, to: 1, label: 'Refused', mark: 'refused' },
+    ] as const
+    const words = (to: number) => all(treeOf(markup(
+      <Timeline id="t" title="" desc="" lanes={[]} band={{ label: 'Stood', spans: spans(to) }} ticks={[]} dir="ltr" />,
+    )), 'text').map(textOf)
+    expect(words(0.3)).toEqual(['Stood', 'Refused'])
+    expect(words(0.35)).toEqual(['Stood', '未獲答覆', 'Refused'])
+  })
+
   it('runs the other way where the script does', () => {
     const across = (dir: 'ltr' | 'rtl') => all(treeOf(markup(drawn(dir))), 'use').map(({ attributes }) => attributes['x'])
     expect(across('ltr')).toEqual(['4%', '96%', '8.6%'])

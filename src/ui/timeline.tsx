@@ -1,4 +1,6 @@
 // A timeline as a picture: lanes of marks over the years, and a band of spans beneath. It knows nothing of what it shows.
+// Time runs as the reader's lines do, from right to left in Arabic: there the words of the lanes begin, and the band is read like a
+// sentence. The marks themselves are never mirrored: they mean a standing, not a way.
 // It is as wide as its place: across in hundredths, down in the size of the letters, so it neither shrinks text nor needs a script.
 import type { MarkName } from './mark.tsx'
 import { linesOf, type Placed } from './timeline-lines.ts'
@@ -74,9 +76,14 @@ function Span({ span, top, across, dir }: { span: TimelineSpan; top: number; acr
       {room >= 20 && (
         <use href={`#m-${span.mark}`} x={x} y={em(middle)} width={markSize} height={markSize} transform={`translate(${12 * forward} 0)`} />
       )}
-      {room >= 28 + span.label.length * 8.4 && <text x={x} y={em(middle + 0.35)} dx={24 * forward}>{span.label}</text>}
+      {room >= 28 + widthOf(span.label) && <text x={x} y={em(middle + 0.35)} dx={24 * forward}>{span.label}</text>}
     </g>
   )
+}
+
+/** About how wide a word is on the narrowest screen, in pixels: a character of Chinese, Japanese or Korean is as wide as it is high. */
+function widthOf(word: string): number {
+  return [...word].reduce((width, character) => width + (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(character) ? 15 : 8.4), 0)
 }
 
 function Tick({ tick, bottom, across }: { tick: TimelineTick; bottom: number; across: Across }) {

@@ -2,6 +2,7 @@
 import type { Period } from '#domain/event.ts'
 import { describe, expect, it } from 'vitest'
 import { span, whenInSentence, writtenDate } from './dates.ts'
+import { siteDates } from './site.ts'
 
 const day: Period = { date: '2017-04-30', precision: 'day' }
 const month: Period = { date: '2017-04', precision: 'month' }
@@ -51,6 +52,20 @@ describe('within a sentence', () => {
   ] as const)('in %s', (lang, ...expected) => {
     expect([day, month, year].map((period) => whenInSentence(lang, period))).toEqual(expected)
   })
+
+  it.each([
+    ['ar', 'في 30 أبريل 2017', 'في أبريل 2017', 'في عام 2017'],
+    ['zh-Hant', '於2017年4月30日', '於2017年4月', '於2017年'],
+  ] as const)('in %s', (lang, ...expected) => {
+    expect([day, month, year].map((period) => siteDates(lang).when(period))).toEqual(expected)
+  })
+
+  it.each(['ar', 'zh-Hant'] as const)('the date itself is the one that a platform writes which knows %s', (lang) => {
+    for (const [at] of Array.from({ length: 12 }).entries()) {
+      const period: Period = { date: `2024-${String(at + 1).padStart(2, '0')}-09`, precision: 'day' }
+      expect(siteDates(lang).written(period)).toBe(writtenDate(lang, period))
+    }
+  })
 })
 
 describe('a span of time', () => {
@@ -63,5 +78,9 @@ describe('a span of time', () => {
 
   it('in the other languages', () => {
     expect([span('id', 400), span('tl', 12)]).toEqual(['13 bulan', '12 araw'])
+    expect([1, 2, 5, 12, 61, 95, 400, 730, 1_096, 4_100].map(siteDates('ar').span)).toEqual([
+      'يوم واحد', 'يومان', '5 أيام', '12 يومًا', 'شهران', '3 أشهر', '13 شهرًا', 'سنتان', '3 سنوات', '11 سنة',
+    ])
+    expect([12, 400, 1_096].map(siteDates('zh-Hant').span)).toEqual(['12天', '13個月', '3年'])
   })
 })

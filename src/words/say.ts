@@ -1,11 +1,20 @@
 // Says a text in a language: slots are typed from the English text itself, plurals follow the language, a missing word falls back to
 // English.
+import { apart } from './direction.ts'
+import { directionOf } from './languages.ts'
 
+/** In how many ways a language counts: English in two, Indonesian in one, Arabic in six. */
+export type Form = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+type Forms = { readonly [F in Exclude<Form, 'other'>]?: string } & { readonly other: string }
 /** A text, or its forms by plural category of the slot {n}: {one: '{n} voice', other: '{n} voices'}. */
-export type Phrase = string | { readonly one?: string; readonly other: string }
+export type Phrase = string | Forms
 export type Catalogue = Readonly<Record<string, Phrase>>
 /** Another language's plain file: any of the keys, the same slots. */
 export type Translated<C extends Catalogue> = { readonly [K in keyof C]?: Phrase }
+/** The same, whole: a missing text, or a missing form of one that counts, does not compile. */
+export type Whole<C extends Catalogue, F extends Form> = {
+  readonly [K in keyof C]: C[K] extends string ? string : { readonly [Each in F]: string }
+}
 
 type SlotsIn<T> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsIn<Rest> : never
 type TextsOf<P> = P extends string ? P : P extends { readonly other: infer Other } ? Other : never
@@ -30,14 +39,21 @@ export function isTranslated<C extends Catalogue>(key: keyof C & string, transla
 
 function formOf(phrase: Phrase, lang: string, n: string | number | undefined): string {
   if (typeof phrase === 'string') return phrase
-  const category = typeof n === 'number' ? new Intl.PluralRules(lang).select(n) : 'other'
-  return category === 'one' && phrase.one !== undefined ? phrase.one : phrase.other
+  return phrase[typeof n === 'number' ? new Intl.PluralRules(lang).select(n) : 'other'] ?? phrase.other
 }
 
 function fill(text: string, slots: Readonly<Record<string, string | number>>, lang: string): string {
   return text.replace(/\{([a-zA-Z]+)\}/g, (whole, slot: string) => {
     const value = slots[slot]
     if (value === undefined) return whole
-    return typeof value === 'number' ? new Intl.NumberFormat(lang).format(value) : value
+    return typeof value === 'number' ? inDigits(value, lang) : apart(directionOf(lang), value)
   })
+}
+
+/**
+ * Western digits in every language. Arabic is written with either kind, but a wage, a date or a telephone number stands in these on the
+ * contract, in the sources and in every other language of the page, and a figure must be found again at a glance.
+ */
+function inDigits(value: number, lang: string): string {
+  return new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(value)
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Moment } from '#values/moment.ts'
 import { inBrowser, newVisitor } from '../browser.ts'
+import { siteLanguages } from '#words/languages.ts'
 import { overflowOf, smallTargetsOn, violationsOn } from '../accessible.ts'
 import { serveExamples, type Seeded } from '../seeded.ts'
 
@@ -10,6 +11,9 @@ const pages = [
   '/', '/demands/D01', '/demands/D10', '/demands/D15', '/demands/D21', '/demands/D01/poster',
   '/authorities', '/authorities/hk-labour-department', '/about', '/not-here',
 ]
+
+/** Their pages differ from the English in their words alone: a few are enough for axe, which takes its time. */
+const looksAlike: readonly string[] = ['id', 'tl']
 
 inBrowser('the public pages', () => {
   let seeded: Seeded
@@ -27,15 +31,41 @@ inBrowser('the public pages', () => {
     await visitor.close()
   })
 
-  test.each(['en', 'id', 'tl'])('have no fault that axe can see, and fit 320 px (%s)', async (lang) => {
+  test.each([
+    ['zh-TW', '/zh-Hant/', 'zh-Hant', 'ltr'], ['zh-CN', '/zh-Hant/', 'zh-Hant', 'ltr'], ['ar-LB', '/ar/', 'ar', 'rtl'],
+  ])('lead from a browser in %s to %s', async (locale, path, lang, dir) => {
+    const visitor = await newVisitor({ locale, javaScriptEnabled: false })
+    const page = await visitor.newPage()
+    await page.goto(seeded.address)
+    expect(new URL(page.url()).pathname).toBe(path)
+    const html = page.locator('html')
+    expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([lang, dir])
+    await visitor.close()
+  })
+
+  test.each(siteLanguages)('have no fault that axe can see, and fit 320 px (%s)', async (lang) => {
     const visitor = await newVisitor({ viewport: { width: 320, height: 640 } })
     const page = await visitor.newPage()
     for (const path of pages) {
       await page.goto(`${seeded.address}/${lang}${path}`)
-      expect([path, await violationsOn(page), await overflowOf(page), await smallTargetsOn(page)]).toEqual([path, [], 0, []])
+      const violations = looksAlike.includes(lang) && !path.startsWith('/demands/D1') ? [] : await violationsOn(page)
+      expect([path, violations, await overflowOf(page), await smallTargetsOn(page)]).toEqual([path, [], 0, []])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect([path, await violationsOn(page, ['color-contrast'])]).toEqual([path, []])
       await page.emulateMedia({ colorScheme: 'light' })
+    }
+    await visitor.close()
+  })
+
+  test.each(['ar', 'zh-Hant'])('print on A4 without a word cut off, and without what only a screen can use (%s)', async (lang) => {
+    const visitor = await newVisitor({ viewport: { width: 720, height: 1000 } })
+    const page = await visitor.newPage()
+    await page.emulateMedia({ media: 'print' })
+    for (const path of ['/', '/demands/D01', '/demands/D01/poster', '/authorities/hk-labour-department']) {
+      await page.goto(`${seeded.address}/${lang}${path}`)
+      const shown = await page.locator('.masthead nav, .page-draft a, .day form').filter({ visible: true }).count()
+      expect([path, shown, await overflowOf(page)]).toEqual([path, 0, 0])
+      expect(await page.locator('.page-draft').isVisible()).toBe(true)
     }
     await visitor.close()
   })
@@ -49,14 +79,16 @@ inBrowser('the public pages', () => {
     await visitor.close()
   })
 
-  test('read from right to left as well: nothing hangs over the edge', async () => {
-    const visitor = await newVisitor({ viewport: { width: 320, height: 640 } })
+  test('read from right to left: each text its own way, headings where the page begins, and marks as everywhere', async () => {
+    const visitor = await newVisitor({ viewport: { width: 1280, height: 800 } })
     const page = await visitor.newPage()
-    for (const path of pages) {
-      await page.goto(`${seeded.address}/en${path}`)
-      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
-      expect([path, await overflowOf(page)]).toEqual([path, 0])
-    }
+    await page.goto(`${seeded.address}/ar/authorities/hk-labour-department`)
+    const heading = page.locator('h1')
+    expect(await heading.getAttribute('dir')).toBe('ltr')
+    expect(await heading.evaluate((h1) => getComputedStyle(h1).textAlign)).toMatch(/right$/)
+    await page.goto(`${seeded.address}/ar/demands/D10?on=2017-04-29`)
+    const mark = page.locator('.stands .s-taken-back .mark')
+    expect(await mark.evaluate((drawn) => getComputedStyle(drawn).transform)).toBe('none')
     await visitor.close()
   })
 

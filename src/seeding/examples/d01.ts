@@ -15,6 +15,8 @@ export const d01 = exampleDemand({
     en: 'A living wage for migrant domestic workers in Hong Kong',
     id: 'Upah layak untuk pekerja rumah tangga migran di Hong Kong',
     tl: 'Nakabubuhay na sahod para sa mga migranteng domestic worker sa Hong Kong',
+    ar: 'أجر يكفي للعيش لعاملات المنازل المهاجرات في هونغ كونغ',
+    'zh-Hant': '香港家務移工要有足以維生的工資',
   },
   text:
     'Raise the Minimum Allowable Wage of migrant domestic workers to what a person can live on. ' +
@@ -176,6 +178,8 @@ export const d01 = exampleDemand({
         en: 'AMCB asks HK$6,172 again, with about 4,000 signatures, and against a call by employers for a freeze.',
         id: 'AMCB kembali menuntut HK$6.172 dengan sekitar 4.000 tanda tangan, menolak seruan majikan untuk membekukan upah.',
         tl: 'Muling hinihingi ng AMCB ang HK$6,172, dala ang mga 4,000 lagda, laban sa panawagan ng mga employer na i-freeze ang sahod.',
+        ar: 'تطالب AMCB من جديد بمبلغ 6,172 دولار هونغ كونغ، ومعها نحو 4,000 توقيع، في وجه دعوة أصحاب العمل إلى تجميد الأجر.',
+        'zh-Hant': 'AMCB再次要求6,172港元，附上約4,000個簽名，並反對雇主凍結工資的呼籲。',
       },
       amounts: [perMonth('6172', 'HKD')],
       sources: [
@@ -193,6 +197,8 @@ export const d01 = exampleDemand({
         en: 'The wage is set at HK$5,100, a rise of 2.2%, for contracts signed from 30 September 2025.',
         id: 'Upah ditetapkan HK$5.100, naik 2,2%, untuk kontrak yang ditandatangani mulai 30 September 2025.',
         tl: 'Itinakda ang sahod sa HK$5,100, dagdag na 2.2%, para sa mga kontratang pipirmahan mula Setyembre 30, 2025.',
+        ar: 'حُدّد الأجر بمبلغ 5,100 دولار هونغ كونغ، بزيادة 2.2%، للعقود الموقّعة منذ 30 سبتمبر 2025.',
+        'zh-Hant': '工資定為5,100港元，增加2.2%，適用於2025年9月30日起簽訂的合約。',
       },
       amounts: [perMonth('5100', 'HKD')],
       sources: ['https://hkpinoytv.com/?p=5906'],

@@ -12,6 +12,8 @@ export const d07 = exampleDemand({
     en: 'Ban dangerous cleaning of outside windows',
     id: 'Larang pekerjaan berbahaya membersihkan jendela luar',
     tl: 'Ipagbawal ang mapanganib na paglilinis ng bintana sa labas',
+    ar: 'امنعوا تنظيف النوافذ من الخارج، فهو خطر',
+    'zh-Hant': '禁止危險的外牆抹窗工作',
   },
   text: 'No domestic worker must be made to do the dangerous work of cleaning windows from the outside.',
   raisers: ['amcb', 'fadwu'],
@@ -39,6 +41,8 @@ export const d07 = exampleDemand({
         en: 'A clause with the ban is announced for the contracts of Filipino workers.',
         id: 'Klausul larangan diumumkan untuk kontrak pekerja Filipina.',
         tl: 'Inanunsyo ang probisyong nagbabawal nito sa kontrata ng mga manggagawang Pilipino.',
+        ar: 'أُعلن بند يمنع ذلك في عقود العمال الفلبينيين.',
+        'zh-Hant': '宣布在菲律賓移工的合約中加入禁止條款。',
       },
       sources: [newRule],
     },
@@ -66,6 +70,8 @@ export const d07 = exampleDemand({
         tl:
           'Inanunsyo ang probisyon para sa lahat ng kontratang pipirmahan mula Enero 1, 2017. Walang parusang kriminal ang lalabag, ' +
           'at hindi pa saklaw ang mga 300,000 umiiral na kontrata hangga’t hindi nare-renew.',
+        ar: 'أُعلن بند لكل العقود الموقّعة منذ 1 يناير 2017. ولا يُعاقَب جنائيًا من خالفه، ولا يشمل نحو 300,000 عقد قائم حتى تُجدَّد.',
+        'zh-Hant': '宣布在2017年1月1日起簽訂的所有合約中加入一項條款。它不能以刑事法執行，約30萬份現有合約要到續約時才適用。',
       },
       inForceFrom: '2017-01-01',
       sources: [newRule, cleaningBan],

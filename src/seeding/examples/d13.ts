@@ -12,6 +12,8 @@ export const d13 = exampleDemand({
     en: 'Nullify mandatory SSS contributions tied to the exit clearance',
     id: 'Batalkan iuran wajib SSS yang dijadikan syarat izin berangkat',
     tl: 'Ipawalang-bisa ang sapilitang kontribusyon sa SSS na kondisyon bago makaalis',
+    ar: 'أبطلوا ربط تصريح السفر باشتراكات SSS الإلزامية',
+    'zh-Hant': '廢除以強制繳納SSS作為出境許可的條件',
   },
   text: 'Overseas Filipino workers must not be forced to pay SSS contributions, and not as a condition for leaving the country.',
   raisers: ['migrante', 'makabayan', 'ofws'],
@@ -39,6 +41,8 @@ export const d13 = exampleDemand({
         en: 'A petition is filed with the Supreme Court.',
         id: 'Gugatan diajukan ke Mahkamah Agung.',
         tl: 'Naghain ng petisyon sa Korte Suprema.',
+        ar: 'قُدّم طعن إلى المحكمة العليا.',
+        'zh-Hant': '向最高法院提出請願。',
       },
       delivery: handedOver({ to: ['ph-supreme-court'], where: 'Supreme Court', receivedBy: 'Supreme Court' }),
       sources: [petition],
@@ -58,6 +62,10 @@ export const d13 = exampleDemand({
         tl:
           'Ipinawalang-bisa ang Rule 14, section 7(iii) ng mga patakaran: ang paunang bayad bago ang OEC. Nanatili ang sapilitang ' +
           'pagsapi. Inatasan ang mga kagawaran na humanap ng kasunduan para mag-ambag ang mga dayuhang employer.',
+        ar:
+          'أُبطلت القاعدة 14، القسم 7(iii)، من اللائحة التنفيذية، أي الدفع المسبق قبل شهادة OEC. وبقيت التغطية الإلزامية. ' +
+          'وعلى الوزارات أن تسعى إلى اتفاقات تُلزم أصحاب العمل الأجانب بالإسهام.',
+        'zh-Hant': '施行細則第14條第7(iii)節，即辦理OEC前須預先繳費的規定，被判無效。強制納保維持。各部會須設法簽訂協定，讓外國雇主分擔。',
       },
       sources: [
         'https://jurisprudence.pilipinas.dev/cases/2024/gr-248680',
@@ -78,6 +86,8 @@ export const d13 = exampleDemand({
         tl:
           'Natanggap at inilathala ang kopya noong huling bahagi ng Marso 2025. Tagumpay ito ng sama-samang pagkilos, ayon sa Migrante; ' +
           'tinututulan pa rin ang sapilitang pagsapi.',
+        ar: 'وصلت نسخة ونُشرت في أواخر مارس 2025. ورحّبت بها Migrante على أنها كُسبت بالعمل معًا؛ وما زالت التغطية محلّ نزاع.',
+        'zh-Hant': '判決書於2025年3月底送達並公布。Migrante歡呼這是共同行動贏來的；是否應強制納保仍有爭議。',
       },
       sources: [requirement],
     },

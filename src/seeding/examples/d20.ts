@@ -9,6 +9,8 @@ export const d20 = exampleDemand({
     en: 'Free change of workplace under the Employment Permit System',
     id: 'Bebas pindah tempat kerja dalam Employment Permit System (EPS)',
     tl: 'Malayang paglipat ng trabaho sa ilalim ng Employment Permit System (EPS)',
+    ar: 'حرية تغيير مكان العمل في ظل نظام تصاريح العمل',
+    'zh-Hant': '雇用許可制下要能自由轉換工作場所',
   },
   text: 'Workers under the Employment Permit System must be free to change their workplace.',
   raisers: ['mtu', 'migrant-groups'],
@@ -35,6 +37,8 @@ export const d20 = exampleDemand({
         en: 'Article 25(1) is upheld.',
         id: 'Pasal 25(1) dinyatakan tetap berlaku.',
         tl: 'Pinagtibay ang Artikulo 25(1).',
+        ar: 'أُبقيت المادة 25(1).',
+        'zh-Hant': '第25條第1項獲判合憲。',
       },
       sources: ['http://m.earticle.net/Public/View/5/3782417'],
     },
@@ -49,6 +53,8 @@ export const d20 = exampleDemand({
         tl:
           'Mas maluwag na paglipat kapag may di-makatarungang trato, mas mahabang pananatili nang hindi na kailangang muling pumasok, ' +
           'mas mahigpit na patakaran sa mga lumalabag.',
+        ar: 'حرية أكبر في التغيير بعد معاملة ظالمة، وإقامة أطول بلا حاجة إلى دخول جديد، وقواعد أشد على المخالفين.',
+        'zh-Hant': '受到不公平對待後較容易轉換，可居留更久而不必重新入境，對違規者的規定更嚴。',
       },
       sources: ['https://remoly.net/blog-detail/986'],
     },

@@ -7,6 +7,8 @@ export const d21 = exampleDemand({
     en: 'Abolish the Technical Intern Training Program in Japan',
     id: 'Hapus program magang teknis (Technical Intern Training Program) di Jepang',
     tl: 'Buwagin ang Technical Intern Training Program sa Japan',
+    ar: 'ألغوا برنامج التدريب التقني للمتدربين الأجانب في اليابان',
+    'zh-Hant': '廢除日本的技能實習制度',
   },
   text: 'Abolish the Technical Intern Training Program.',
   raisers: ['support-groups', 'lawyers-groups'],
@@ -31,6 +33,10 @@ export const d21 = exampleDemand({
         tl:
           'Pinananatili ng panukala ang lumang sistema: makalilipat lang pagkaraan ng hanggang dalawang taon at pagsusulit sa wika, ' +
           'at pinapayagan pa rin ang singil sa pagpapadala.',
+        ar:
+          'مشروع القانون يُبقي النظام القديم حيًا: لا يغيّر العامل صاحب العمل إلا بعد مدة تصل إلى سنتين وامتحان لغة، ورسوم الإرسال ' +
+          'ما زالت مباحة.',
+        'zh-Hant': '法案讓舊制度繼續存在：最長要等兩年並通過語言考試才能轉換雇主，派遣費用仍然容許。',
       },
       sources: [
         'https://www.tellerreport.com/life/2024-03-15-lawyers%E2%80%99-group-opposes-proposed-amendment-to-the-immigration-control-law-' +
@@ -46,6 +52,8 @@ export const d21 = exampleDemand({
         en: 'The law is revised. By 2027 there is to be a new system in which workers may change their job at will.',
         id: 'Undang-undang direvisi. Paling lambat 2027 ada sistem baru di mana pekerja boleh pindah kerja atas kemauan sendiri.',
         tl: 'Binago ang batas. Pagsapit ng 2027 ay may bagong sistema kung saan makalilipat ng trabaho ang manggagawa kung gusto niya.',
+        ar: 'عُدّل القانون. وحتى عام 2027 يأتي نظام جديد يغيّر فيه العمال عملهم متى شاؤوا.',
+        'zh-Hant': '法律修訂。2027年以前將有新制度，移工可按自己的意願轉換工作。',
       },
       inForceFrom: '2027',
       unverified: 'The source says "by 2027"; the day on which it takes force is not on record.',

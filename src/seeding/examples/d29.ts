@@ -7,6 +7,8 @@ export const d29 = exampleDemand({
     en: 'The right to organise for migrants in Malaysia',
     id: 'Hak berorganisasi bagi migran di Malaysia',
     tl: 'Karapatang mag-organisa para sa mga migrante sa Malaysia',
+    ar: 'حق المهاجرين في ماليزيا في التنظيم',
+    'zh-Hant': '馬來西亞移工組織起來的權利',
   },
   text: 'Migrants in Malaysia must have the right to organise.',
   raisers: ['apmm', 'apmm-partners', 'mtuc'],
@@ -31,6 +33,8 @@ export const d29 = exampleDemand({
         tl:
           'Umiiral na ang batas. Pinapayagan ang maraming unyon, at ayon sa bagong section 26(1C), hindi dapat limitahan ang pagsapi ' +
           'sa isang lahi, relihiyon o nasyonalidad.',
+        ar: 'القانون نافذ. يُسمح بتعدد النقابات، وبالقسم الجديد 26(1C) لا تُقصر العضوية على عرق أو دين أو جنسية.',
+        'zh-Hant': '法律已經生效。容許多個工會並存，新增的第26(1C)條規定會員資格不得限於某一種族、宗教或國籍。',
       },
       sources: [
         'https://mylaw.my/legislation/akta-kesatuan-sekerja-pindaan-2024/section-11',
@@ -46,6 +50,8 @@ export const d29 = exampleDemand({
         en: 'Migrant workers may still not form organisations of their own.',
         id: 'Buruh migran masih belum boleh membentuk organisasinya sendiri.',
         tl: 'Hindi pa rin pinapayagang magtayo ng sariling organisasyon ang mga migranteng manggagawa.',
+        ar: 'ما زال العمال المهاجرون لا يستطيعون تأسيس منظمات خاصة بهم.',
+        'zh-Hant': '移工仍不能成立自己的組織。',
       },
       unverified: 'The year is inferred.',
       sources: ['https://www.apmigrants.org/apmm/fydm74ptdgxpx2zmw5747e3fhhpw8n'],

@@ -27,8 +27,9 @@ const hash = 'A'.repeat(43)
 
 /** Each kind of answer that the server gives, by its status. */
 const kinds: readonly [status: number, path: string, asking?: Asking][] = [
-  [200, '/en/'], [200, '/id/authorities'], [200, '/demands.json'], [200, '/assets/site-1.css'], [200, '/worker.js'], [200, '/desk'],
-  [200, '/icon.svg'], [200, '/open'], [200, '/join'], [200, '/witness'], [200, '/receipt'], [200, '/login/nonce', { method: 'POST' }],
+  [200, '/en/'], [200, '/ar/'], [200, '/zh-Hant/authorities'], [200, '/demands.json'], [200, '/assets/site-1.css'], [200, '/worker.js'],
+  [200, '/desk'], [200, '/icon.svg'], [200, '/open'], [200, '/join'], [200, '/witness'], [200, '/receipt'],
+  [200, '/login/nonce', { method: 'POST' }],
   [200, '/en/', { method: 'HEAD' }],
   [200, '/receipt', { method: 'POST', headers: json, body: `{"locator":"${hash}"}` }], [204, '/desk/session', { method: 'DELETE' }],
   [302, '/'], [400, '/acts', { method: 'POST', headers: json, body: '{' }], [400, '/login', { method: 'POST', body: '{}' }],

@@ -1,7 +1,7 @@
 // The public pages, in the language of the address, and the same record as JSON.
 import type { Context, Hono } from 'hono'
 import type { Day } from '#values/day.ts'
-import { isLanguage, preferredLanguage, type Language } from '#words/languages.ts'
+import { isSiteLanguage, preferredSiteLanguage, siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import type { House } from '../acts/house.ts'
 import { icon, iconPath } from '../site/icon.ts'
 import { demandJson, demandsJson } from '../site/json.ts'
@@ -16,13 +16,13 @@ import { demandWants, nothing, publicPages } from './public-pages.ts'
 export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   const answer = pageCache(house)
   const site = assets.entries['site']?.styles[0] ?? ''
-  const visitOf = (lang: Language, on: string | undefined, today: Day): Visit => (
+  const visitOf = (lang: SiteLanguage, on: string | undefined, today: Day): Visit => (
     { lang, on: dayAsked(on, today), today, address: house.address, assets: { site } })
 
   app.get('/', (context) => toLanguage(context, '/'))
   for (const [path, { wants, draw }] of Object.entries(publicPages)) {
-    app.get(`/:lang{en|id|tl}${path}`, (context) => {
-      const { lang, code = '', number = '1' } = context.req.param() as { lang: Language; code?: string; number?: string }
+    app.get(`/:lang{${siteLanguages.join('|')}}${path}`, (context) => {
+      const { lang, code = '', number = '1' } = context.req.param() as { lang: SiteLanguage; code?: string; number?: string }
       const asked = { code, number: Number(number) }
       return answer(context, context.req.path, {
         wants: (shelf, on, today) => wants(shelf, visitOf(lang, on, today), asked),
@@ -45,7 +45,7 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   app.get(iconPath, (context) => context.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=604800' }))
   app.notFound((context) => {
     const first = context.req.path.split('/')[1] ?? ''
-    const lang = isLanguage(first) ? first : preferredLanguage(context.req.header('Accept-Language') ?? '')
+    const lang = isSiteLanguage(first) ? first : preferredSiteLanguage(context.req.header('Accept-Language') ?? '')
     return answer(context, `not found ${lang}`, {
       wants: nothing, make: (record, _on, today) => html(notFoundPage(record, visitOf(lang, undefined, today))),
     })
@@ -57,9 +57,9 @@ function keyOf(context: Context): string {
   return `${context.req.path}?lang=${languageAsked(context)}`
 }
 
-function languageAsked(context: Context): Language {
+function languageAsked(context: Context): SiteLanguage {
   const asked = context.req.query('lang') ?? 'en'
-  return isLanguage(asked) ? asked : 'en'
+  return isSiteLanguage(asked) ? asked : 'en'
 }
 
 function json(value: object | null): Made {
@@ -69,7 +69,7 @@ function json(value: object | null): Made {
 
 /** The browser's wish decides once; after that the language stands in the address. */
 function toLanguage(context: Context, path: string): Response {
-  const lang = preferredLanguage(context.req.header('Accept-Language') ?? '')
+  const lang = preferredSiteLanguage(context.req.header('Accept-Language') ?? '')
   return new Response(null, { status: 302, headers: { Location: `/${lang}${path}`, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' } })
 }
 

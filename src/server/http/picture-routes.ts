@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib'
 import type { Context, Hono } from 'hono'
 import { minute, type Moment } from '#values/moment.ts'
-import { languages, type Language } from '#words/languages.ts'
+import { siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import type { House } from '../acts/house.ts'
 import { drawerWith, type Drawer, type Png } from '../pictures/drawer.ts'
 import type { Picture } from '../pictures/picture.ts'
@@ -36,8 +36,8 @@ const perMinute = { today: 240, earlier: 24 }
 export function pictureRoutes(app: Hono, house: House, answer: ReturnType<typeof pageCache>): void {
   const draw = drawnOnce(house.now, drawerWith(() => house.log({ what: 'bug', bug: 'drawing a picture' })))
   for (const [path, { wants, tell }] of Object.entries(pictures)) {
-    app.get(`/:lang{${languages.join('|')}}${path}`, async (context) => {
-      const { lang, code = '' } = context.req.param() as { lang: Language; code?: string }
+    app.get(`/:lang{${siteLanguages.join('|')}}${path}`, async (context) => {
+      const { lang, code = '' } = context.req.param() as { lang: SiteLanguage; code?: string }
       const told = await answer(context, `${context.req.path}?`, {
         wants: (shelf) => wants(shelf, code),
         make: (record, asked, today) => {

@@ -14,7 +14,7 @@ import { openTypefaces } from './typefaces.ts'
 const faces = openTypefaces(fontPlace)
 const others = openTypefaces(fontPlace)
 const circle = 'M6.4 0A6.4 6.4 0 0 1-6.4 0A6.4 6.4 0 0 1 6.4 0Z'
-const mark: Mark = { strokes: [{ path: circle, filled: false, pen: 1.8, dashes: [2.9, 2.1] }], tone: 'warning', mirrored: false }
+const mark: Mark = { strokes: [{ path: circle, filled: false, pen: 1.8, dashes: [2.9, 2.1] }], tone: 'warning' }
 
 function pictureFor({ lang, text }: Title, given: Partial<Picture> = {}): Picture {
   const row = (weight: Row['weight'], most: number): Row => ({ mark: weight === 'bold' ? mark : null, words: { text, lang }, weight, most })

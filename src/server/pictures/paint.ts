@@ -31,10 +31,10 @@ function lineAt({ block, x, y, width }: Extract<Item, { kind: 'text' }>, at: num
     contour.map((value, place) => (place % 2 === 0 ? left + (placed.x + value) * block.size : base - (placed.y + value) * block.size)))))
 }
 
-function markAt({ strokes, mirrored }: Mark, x: number, y: number, size: number): Contour[] {
+function markAt({ strokes }: Mark, x: number, y: number, size: number): Contour[] {
   const scale = size / markField
   const put = (contour: Contour) => (
-    contour.map((value, at) => (at % 2 === 0 ? x + size / 2 + (mirrored ? -value : value) * scale : y + size / 2 + value * scale)))
+    contour.map((value, at) => (at % 2 === 0 ? x + size / 2 + value * scale : y + size / 2 + value * scale)))
   return strokes.flatMap(({ path, filled, pen, dashes }) => {
     const { contours, closed } = contoursOf(stepsOf(path), scale * 4)
     const lines = pen === 0 ? [] : contours.flatMap((contour, at) => penned(contour, closed[at]!, pen, dashes))

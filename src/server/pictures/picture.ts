@@ -8,8 +8,8 @@ export type Tone = 'ink' | 'soft' | 'accent' | 'warning' | 'rule'
 /** A line around the middle of a mark, as the `d` of an SVG path; filled, or drawn with a pen, or both. */
 export type Stroke = { readonly path: string; readonly filled: boolean; readonly pen: number; readonly dashes: readonly number[] }
 
-/** A mark as wide as 18 units around its middle; `mirrored` where the words run from the right and it points somewhere. */
-export type Mark = { readonly strokes: readonly Stroke[]; readonly tone: Tone; readonly mirrored: boolean }
+/** A mark as wide as 18 units around its middle. */
+export type Mark = { readonly strokes: readonly Stroke[]; readonly tone: Tone }
 
 export type Row = {
   readonly mark: Mark | null

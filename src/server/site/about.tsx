@@ -27,7 +27,7 @@ export function aboutPage(record: PublicRecord, visit: Visit): Page {
           <p class="why">{about('lead')}</p>
         </header>
         <h2>{about('day-title')}</h2>
-        <p>{about('day-text')} {about('day-rule')}</p>
+        <p>{about('day-text')}{view.say('gap')}{about('day-rule')}</p>
         <p>{about('day-met')}</p>
         <p>{about('day-looked')}</p>
         <h2>{about('words-title')}</h2>
@@ -41,7 +41,7 @@ export function aboutPage(record: PublicRecord, visit: Visit): Page {
         <AnswerOrCorrect view={view} keeper={keeper} code={null} />
         <ThisIsOurs view={view} keeper={keeper} />
         <h2>{about('data-title')}</h2>
-        <p>{about('data-text')} <a href={view.dataHref(demandsJsonPath)}>{view.say('foot-data')}</a></p>
+        <p>{about('data-text')}{view.say('gap')}<a href={view.dataHref(demandsJsonPath)}>{view.say('foot-data')}</a></p>
       </article>
     </Frame>
   )

@@ -14,9 +14,9 @@ export function AnswerOrCorrect({ view, keeper, code }: Props) {
   return (
     <section id="answer" aria-labelledby="answer-h">
       <h2 id="answer-h">{say('answer-title')}</h2>
-      <p>{say('answer-if-asked')} {code === null ? say('answer-what-any') : say('answer-what', { code })}</p>
+      <p>{say('answer-if-asked')}{say('gap')}{code === null ? say('answer-what-any') : say('answer-what', { code })}</p>
       <p>{say('answer-if-anybody')}</p>
-      <p>{say('answer-to', { keeper: nameOf(view, keeper) })} <Contact view={view} keeper={keeper} /></p>
+      <p>{say('answer-to', { keeper: nameOf(view, keeper) })}{say('gap')}<Contact view={view} keeper={keeper} /></p>
       <p>{say('answer-identity')}</p>
       <p>{say('answer-until')}</p>
     </section>
@@ -30,7 +30,7 @@ export function ThisIsOurs({ view, keeper }: Omit<Props, 'code'>) {
       <h2 id="ours-h">{say('ours-title')}</h2>
       <p>{say('ours-why')}</p>
       <ol>
-        <li>{say('ours-1', { keeper: nameOf(view, keeper) })} <Contact view={view} keeper={keeper} /></li>
+        <li>{say('ours-1', { keeper: nameOf(view, keeper) })}{say('gap')}<Contact view={view} keeper={keeper} /></li>
         <li>{say('ours-2')}</li>
         <li>{say('ours-3')}</li>
       </ol>

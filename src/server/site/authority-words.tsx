@@ -5,7 +5,7 @@ import { concerned, isWord } from '#domain/standing/concern.ts'
 import { lastDay } from '#values/day.ts'
 import { DemandLink } from './demand-list.tsx'
 import { anchorOf, Does, Doubt } from './event-entry.tsx'
-import { chosenText, inLanguage } from './told.tsx'
+import { chosenText, inLanguage, Name } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
 type Spoken = { readonly event: Recorded; readonly stood: Stood }
@@ -58,7 +58,7 @@ function List({ view, spoken }: { readonly view: View; readonly spoken: readonly
           <li key={event.id}>
             <p class="date"><time dateTime={event.when.date}>{view.date(event.when)}</time></p>
             <Does view={view} event={event} />
-            <p class="byline">{event.actor.name}</p>
+            <p class="byline"><Name view={view}>{event.actor.name}</Name></p>
             <p {...inLanguage(chosen.lang)}>{chosen.text}</p>
             <Doubt view={view} event={event} />
             <p class="late"><DemandLink view={view} stood={stood} anchor={anchorOf(event)} /></p>

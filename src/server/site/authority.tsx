@@ -1,6 +1,5 @@
 // The page of one authority: what it is asked, what it answered and promised, and what it did.
 import type { Authority } from '#domain/authority.ts'
-import { whyIn } from '#words/fold.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
 import { AuthorityLink } from './authority-link.tsx'
 import { SaidAndDone } from './authority-words.tsx'
@@ -78,7 +77,7 @@ function authorityCalled({ authorities }: Shelf, code: string): Authority | unde
 }
 
 function Opening({ view, authority }: { readonly view: View; readonly authority: Authority }) {
-  const { say, record, visit } = view
+  const { say, record } = view
   const parent = record.authorities.find(({ id }) => id === authority.parent)
   const parts = record.authorities.filter(({ parent }) => parent === authority.id)
   const { languages, contact, termToAnswer } = authority
@@ -87,18 +86,22 @@ function Opening({ view, authority }: { readonly view: View; readonly authority:
       <p class="kicker">{view.fold(`authority-${authority.kind}`)} · {authority.place}</p>
       <h1 {...inLanguage(authority.lang)}>{authority.name}</h1>
       <ul class="about-it">
-        {parent && <li>{say('part-of')}: <AuthorityLink view={view} authority={parent} /></li>}
-        {parts.length > 0 && <li>{say('has-parts')}: {linked(view, parts)}</li>}
-        {languages.length > 0 && <li>{say('works-in')}: {languages.map((lang) => languageName(visit.lang, lang)).join(', ')}</li>}
-        {contact !== '' && <li>{say('contact')}: {contact}</li>}
+        {parent && <li>{say('part-of')}{say('colon')}<AuthorityLink view={view} authority={parent} /></li>}
+        {parts.length > 0 && <li>{say('has-parts')}{say('colon')}{linked(view, parts)}</li>}
+        {languages.length > 0 && <li>{say('works-in')}{say('colon')}{languagesIn(view, languages)}</li>}
+        {contact !== '' && <li>{say('contact')}{say('colon')}<bdi>{contact}</bdi></li>}
         {termToAnswer && <li>{say('term-to-answer', { n: termToAnswer.days, source: termToAnswer.source })}</li>}
       </ul>
     </header>
   )
 }
 
+function languagesIn({ say, visit }: View, languages: readonly string[]): string {
+  return languages.map((lang) => languageName(visit.lang, lang)).join(say('in-list'))
+}
+
 function linked(view: View, authorities: readonly Authority[]) {
-  return authorities.map((each, at) => [at > 0 && '; ', <AuthorityLink key={each.id} view={view} authority={each} />])
+  return authorities.map((each, at) => [at > 0 && view.say('semicolon'), <AuthorityLink key={each.id} view={view} authority={each} />])
 }
 
 function Asked({ view, authority, demands }: { readonly view: View; readonly authority: Authority; readonly demands: readonly Stood[] }) {
@@ -114,7 +117,7 @@ function Asked({ view, authority, demands }: { readonly view: View; readonly aut
               <DemandLink view={view} stood={stood} />
               <Original view={view} chosen={titleIn(view, stood.demand)} />
               <p><Standing view={view} stand={stand} /></p>
-              <p class="reason">{whyIn(view.visit.lang, stand, stood)}</p>
+              <p class="reason">{view.why(stand, stood)}</p>
               <Waiting view={view} stand={stand} stood={stood} />
             </li>
           )

@@ -8,7 +8,8 @@ type Props = { readonly view: View; readonly many?: boolean; readonly here?: boo
 export function Banner({ view, many = false, here = false }: Props) {
   return (
     <p class="notice">
-      <strong>{view.say(many ? 'public-banner-many' : 'public-banner')}</strong> {view.say('public-banner-more')}{' '}
+      <strong>{view.say(many ? 'public-banner-many' : 'public-banner')}</strong>
+      {view.say('gap')}{view.say('public-banner-more')}{view.say('gap')}
       <a href={here ? '#ours' : `${view.href(aboutPath(view.visit.lang))}#ours`}>{view.say('public-banner-ours')}</a>
     </p>
   )

@@ -75,8 +75,13 @@ describe('a real demand', () => {
     const figure = all(d10, 'figure')[0]!
     const finding = '30 November 2014 to 1 May 2017: asked once, answered once. Checked on the ground: once.'
     expect(textOf(all(figure, 'figcaption')[0]!)).toBe(finding)
-    const after = all(figure, 'tr').slice(1).map((row) => textOf(all(row, 'td')[1]!).trim())
-    expect(after).toEqual(['Promised', 'Promised', 'Taken back', 'Partly met', 'Taken back', 'Contested', 'Contested'])
+    const after = all(figure, 'tr').slice(1).map((row) => all(row, 'td').slice(1).map((cell) => [
+      textOf(cell).trim(), cell.attributes['rowspan'],
+    ]))
+    expect(after).toEqual([
+      [['Promised', '2']], [], [['Taken back', undefined]], [['Partly met', undefined]], [['Taken back', undefined]],
+      [['Contested', '2']], [],
+    ])
   })
 })
 

@@ -1,6 +1,5 @@
 // The page of one demand: the sentence demanded, the two words, why it stands as it does, who asks whom, and everything that happened.
 import { isOnlyTold } from '#domain/demand-rules.ts'
-import { whyIn } from '#words/fold.ts'
 import { objectiveName } from '#words/site.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
 import { Banner } from './banner.tsx'
@@ -32,7 +31,7 @@ export function demandPage(record: PublicRecord, code: string, visit: Visit): Pa
     <Frame
       view={view}
       title={title.text}
-      description={`${standing}. ${whyIn(visit.lang, stood.standing, stood)}`}
+      description={view.say('stands-because', { standing, why: view.why(stood.standing, stood) })}
       path={(lang) => demandPath(lang, code)}
       pictured
     >
@@ -82,9 +81,9 @@ function Opening({ view, stood }: Props) {
       <h1 {...inLanguage(title.lang)}>{title.text}</h1>
       <Original view={view} chosen={title} />
       <p class="stands"><Standing view={view} stand={standing} /></p>
-      <p class="why">{whyIn(lang, standing, stood)}</p>
+      <p class="why">{view.why(standing, stood)}</p>
       <p class="looked">
-        <Looked view={view} stood={stood} />{' '}
+        <Looked view={view} stood={stood} />{view.say('gap')}
         <a href={`${view.href(aboutPath(lang))}#${standing.standing}`}>{view.say('why-word')}</a>
       </p>
     </header>

@@ -3,6 +3,8 @@ import type { ComponentChild } from 'preact'
 import type { Delivery, Recorded } from '#domain/event.ts'
 import { fewestShown, outcomeOf, shownOf } from '#domain/verdict.ts'
 import type { Id } from '#values/id.ts'
+import { apart } from '#words/direction.ts'
+import { directionOf } from '#words/languages.ts'
 import { demandPath } from './paths.ts'
 import { chosenText, inLanguage } from './told.tsx'
 import type { Stood, View } from './view.ts'
@@ -15,14 +17,19 @@ export function details(view: View, { demand }: Stood, event: Recorded): Compone
   const all = [
     ...ofKind(view, event),
     event.concerns.length > 0 && say('concerns', { names: names(view, event.concerns) }),
-    asks.length > 0 && say('about-ask', { asks: asks.join('; ') }),
+    asks.length > 0 && say('about-ask', { asks: listed(view, asks) }),
   ]
   return all.filter((each) => each !== null && each !== false)
 }
 
 /** Names of authorities, one after the other. */
 export function names(view: View, ids: readonly Id[]): string {
-  return ids.map((id) => view.authority(id)?.name ?? id).join('; ')
+  return listed(view, ids.map((id) => view.authority(id)?.name ?? id))
+}
+
+/** Each stands apart, so that a list of names in one script runs as the page does. */
+function listed({ say, visit }: View, parts: readonly string[]): string {
+  return parts.map((part) => apart(directionOf(visit.lang), part)).join(say('semicolon'))
 }
 
 function ofKind(view: View, event: Recorded): (ComponentChild | false)[] {
@@ -48,14 +55,15 @@ function ofKind(view: View, event: Recorded): (ComponentChild | false)[] {
 }
 
 /** 'Handed over, at the annual meeting, to the Labour Department, received by its head'. */
-function brought({ say, fold, ...view }: View, { how, where, to, receivedBy }: Delivery): string {
+function brought(view: View, { how, where, to, receivedBy }: Delivery): string {
+  const { say, fold } = view
   const parts = [
     fold(`delivery-${how}`),
     where,
-    to.length > 0 && say('delivered-to', { to: names({ say, fold, ...view }, to) }),
-    receivedBy && say('received-by', { by: receivedBy }),
+    to.length > 0 ? say('delivered-to', { to: names(view, to) }) : '',
+    receivedBy === '' ? '' : say('received-by', { by: receivedBy }),
   ]
-  return say('delivered', { how: parts.filter((each) => each).join('; ') })
+  return say('delivered', { how: listed(view, parts.filter((each) => each !== '')) })
 }
 
 function counted({ say, fold }: View, { count, witness }: Verdict): string[] {

@@ -5,7 +5,7 @@ import { MarkOf } from '#ui/mark.tsx'
 import { details } from './event-details.tsx'
 import { markOfEvent } from './marks.ts'
 import { Sources } from './sources.tsx'
-import { chosenText, inLanguage, Original } from './told.tsx'
+import { chosenText, inLanguage, Name, Original } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood; readonly event: Recorded }
@@ -16,7 +16,7 @@ export function EventEntry({ view, stood, event }: Props) {
     <li id={anchorOf(event)} class={retracted ? 'event retracted' : 'event'}>
       <p class="date"><time dateTime={event.when.date}>{view.date(event.when)}</time></p>
       <div>
-        <h3>{event.actor.name}</h3>
+        <h3><Name view={view}>{event.actor.name}</Name></h3>
         {retracted === null
           ? <Body {...{ view, stood, event }} />
           : <Retracted {...{ view, stood, event, retracted }} />}
@@ -30,8 +30,8 @@ export function Does({ view, event }: { readonly view: View; readonly event: Rec
   return <p class={`does s-${markOfEvent(event)}`}><MarkOf name={markOfEvent(event)} /> {doesIn(view, event)}</p>
 }
 
-export function doesIn({ fold }: View, event: Recorded): string {
-  return `${fold(`kind-${event.kind}`)}: ${fold(`does-${event.kind}-${event.effect}` as Extract<FoldKey, `does-${string}`>)}`
+export function doesIn({ fold, say }: View, event: Recorded): string {
+  return `${fold(`kind-${event.kind}`)}${say('colon')}${fold(`does-${event.kind}-${event.effect}` as Extract<FoldKey, `does-${string}`>)}`
 }
 
 /** What an event says, in the reader's language where there is a translation, and exact words as they were spoken. */

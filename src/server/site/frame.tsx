@@ -1,7 +1,7 @@
 // The frame of every public page: head, masthead, the day, languages, and the foot. No script, no inline style.
 import type { ComponentChildren } from 'preact'
 import { MarkSheet, markNames } from '#ui/mark.tsx'
-import { directionOf, languages, nativeNames, openGraphLocales } from '#words/languages.ts'
+import { directionOf, isDraftLanguage, nativeNames, openGraphLocales, siteLanguages } from '#words/languages.ts'
 import { iconPath } from './icon.ts'
 import { pictureHeight, pictureWidth } from '../pictures/picture.ts'
 import { aboutPath, authoritiesPath, demandsJsonPath, homePath, pictureOf, type PathIn } from './paths.ts'
@@ -30,6 +30,7 @@ export function Frame({ view, title, description, path, pictured = false, hidden
         <MarkSheet names={markNames} />
         <Masthead view={view} path={path} />
         <main id="text">
+          <Draft view={view} path={path} />
           <EarlierDay view={view} path={path} />
           {children}
         </main>
@@ -54,7 +55,7 @@ function Head({ view, title, description, path, pictured, hidden }: HeadProps) {
       <meta name="color-scheme" content="light dark" />
       {(hidden || !isToday) && <meta name="robots" content="noindex" />}
       {!hidden && <link rel="canonical" href={address + path(lang)} />}
-      {!hidden && isToday && languages.map((each) => <link key={each} rel="alternate" hreflang={each} href={address + path(each)} />)}
+      {!hidden && isToday && siteLanguages.map((each) => <link key={each} rel="alternate" hreflang={each} href={address + path(each)} />)}
       <link rel="icon" type="image/svg+xml" href={iconPath} />
       <link rel="stylesheet" href={assets.site} />
     </head>
@@ -100,7 +101,7 @@ function Masthead({ view, path }: Pick<Props, 'view' | 'path'>) {
       </nav>
       <nav aria-label={say('languages')} class="languages">
         <ul>
-          {languages.map((each) => (
+          {siteLanguages.map((each) => (
             <li key={each}>
               <a href={href(path(each))} lang={each} hreflang={each} aria-current={each === visit.lang ? 'true' : undefined}>
                 {nativeNames[each]}
@@ -134,7 +135,20 @@ function EarlierDay({ view, path }: Pick<Props, 'view' | 'path'>) {
   if (on === today) return null
   return (
     <p class="notice grave">
-      {view.say('on-earlier-day', { date: view.date(on) })} <a href={path(lang)}>{view.say('back-to-today')}</a>
+      {view.say('on-earlier-day', { date: view.date(on) })}{view.say('gap')}<a href={path(lang)}>{view.say('back-to-today')}</a>
+    </p>
+  )
+}
+
+/** Whole, and checked by nobody yet: every page in such a language says so, and where to write what is wrong. */
+function Draft({ view, path }: Pick<Props, 'view' | 'path'>) {
+  const { lang } = view.visit
+  if (!isDraftLanguage(lang)) return null
+  const about = aboutPath(lang)
+  return (
+    <p class="late page-draft">
+      {view.say('page-draft')}{view.say('gap')}
+      <a href={`${path(lang) === about ? '' : view.href(about)}#answer`}>{view.say('page-draft-tell')}</a>
     </p>
   )
 }
@@ -144,7 +158,7 @@ function Foot({ view }: { readonly view: View }) {
   return (
     <footer>
       <p>{say('foot-promise')}</p>
-      <p>{say('foot-free')} <a class="foot-data" href={view.dataHref(demandsJsonPath)}>{say('foot-data')}</a></p>
+      <p>{say('foot-free')}{say('gap')}<a class="foot-data" href={view.dataHref(demandsJsonPath)}>{say('foot-data')}</a></p>
     </footer>
   )
 }

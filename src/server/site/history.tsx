@@ -4,6 +4,7 @@ import { lastDay } from '#values/day.ts'
 import { directionOf } from '#words/languages.ts'
 import { StandingMark } from '#ui/standing-mark.tsx'
 import { anchorOf, doesIn, EventEntry } from './event-entry.tsx'
+import { Name } from './told.tsx'
 import { laneOf, pictureOf, standingAfter, type Picture } from './timeline-of.ts'
 import type { Stood, View } from './view.ts'
 
@@ -46,6 +47,7 @@ function Drawn({ view, stood, picture }: Props & { readonly picture: Picture }) 
   )
 }
 
+/** A standing stands once beside all that it outlasted: the eye sees how long, and the page is lighter. */
 function Table({ view, stood }: Props) {
   const { say, fold } = view
   return (
@@ -56,19 +58,31 @@ function Table({ view, stood }: Props) {
         </tr>
       </thead>
       <tbody>
-        {stood.told.filter((event) => event.retracted === null && laneOf(event) !== null).map((event) => {
-          const after = standingAfter(view, stood, lastDay(event.when))
-          return (
-            <tr key={event.id}>
-              <th scope="row"><a href={`#${anchorOf(event)}`}>{view.date(event.when)}</a></th>
-              <td>{event.actor.name}: {doesIn(view, event)}</td>
-              <td><StandingMark name={after} fromSheet>{fold(`standing-${after}`)}</StandingMark></td>
-            </tr>
-          )
-        })}
+        {rowsOf(view, stood).map(({ event, after, outlasts }) => (
+          <tr key={event.id}>
+            <th scope="row"><a href={`#${anchorOf(event)}`}>{view.date(event.when)}</a></th>
+            <td><Name view={view}>{event.actor.name}</Name>{say('colon')}{doesIn(view, event)}</td>
+            {outlasts > 0 && (
+              <td rowSpan={outlasts === 1 ? undefined : outlasts}>
+                <StandingMark name={after} fromSheet>{fold(`standing-${after}`)}</StandingMark>
+              </td>
+            )}
+          </tr>
+        ))}
       </tbody>
     </table>
   )
+}
+
+/** `outlasts` is for how many rows the standing stays as it was made by this one; 0 where it was so before. */
+function rowsOf(view: View, stood: Stood) {
+  const shown = stood.told.filter((event) => event.retracted === null && laneOf(event) !== null)
+  const rows = shown.map((event) => ({ event, after: standingAfter(view, stood, lastDay(event.when)) }))
+  return rows.map((row, at) => {
+    if (row.after === rows[at - 1]?.after) return { ...row, outlasts: 0 }
+    const next = rows.findIndex(({ after }, later) => later > at && after !== row.after)
+    return { ...row, outlasts: (next === -1 ? rows.length : next) - at }
+  })
 }
 
 /** The title says the finding: 'August 2015 to September 2025: asked 9 times, answered 6 times, checked on the ground never.' */
@@ -90,5 +104,5 @@ function findingOf(view: View, stood: Stood, { first, last }: Picture): string {
 function spansIn(view: View, { stretches }: Picture): string {
   return stretches
     .map(({ from, standing }) => view.say('picture-span', { standing: view.fold(`standing-${standing}`), date: view.date(from) }))
-    .join('; ')
+    .join(view.say('semicolon'))
 }

@@ -80,7 +80,7 @@ function mostOf(all: number): number {
 export function finding({ say }: View, groups: readonly Group[]): string {
   const all = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   const met = groups.find(({ standing }) => standing === 'met')?.entries.length ?? 0
-  return `${say('home-count', { n: all })} ${met === 0 ? say('home-none-met') : say('home-met', { n: met })}`
+  return say('home-count', { n: all }) + say('gap') + (met === 0 ? say('home-none-met') : say('home-met', { n: met }))
 }
 
 function Tally({ view, groups }: { readonly view: View; readonly groups: readonly Group[] }) {

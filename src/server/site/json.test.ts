@@ -3,13 +3,13 @@ import { day } from '#tests/history.ts'
 import { inventedRecord } from '#tests/invented-record.ts'
 import { exampleRecord } from '#tests/public-record.ts'
 import { standings } from '#domain/standing/outcome.ts'
-import type { Language } from '#words/languages.ts'
+import type { SiteLanguage } from '#words/languages.ts'
 import { describe, expect, it } from 'vitest'
 import { demandJson, demandsJson } from './json.ts'
 
 const record = exampleRecord()
 
-function visit(lang: Language = 'en', on = '2026-11-23') {
+function visit(lang: SiteLanguage = 'en', on = '2026-11-23') {
   return { lang, on: day(on), today: day('2026-11-23'), address: '', assets: { site: '' } }
 }
 
@@ -81,6 +81,8 @@ describe('one demand as data', () => {
   it('says why in the language asked for', () => {
     expect(demandJson(record, 'D02', visit('id'))!.why).toMatch(/menolaknya/)
     expect(demandJson(record, 'D02', visit('tl'))!.why).toMatch(/Tinanggihan/)
+    expect(demandJson(record, 'D02', visit('ar'))!.why).toMatch(/^رُفض/)
+    expect(demandJson(record, 'D02', visit('zh-Hant'))!.why).toMatch(/拒絕。$/)
   })
 
   it('is nothing where there is no such demand', () => {

@@ -2,7 +2,6 @@
 import { isOnlyTold } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import type { Ref, Said, Stand } from '#domain/standing/outcome.ts'
-import { whyIn } from '#words/fold.ts'
 import { eventIn } from './json-event.ts'
 import type { PublicRecord } from './record.ts'
 import { demandCalled, viewOf, type Stood, type View, type Visit } from './view.ts'
@@ -25,7 +24,6 @@ export function demandJson(record: PublicRecord, code: string, visit: Visit): De
 
 function demandIn(view: View, stood: Stood) {
   const { demand, standing } = stood
-  const { lang } = view.visit
   return {
     id: demand.code,
     title: demand.title.text,
@@ -38,7 +36,7 @@ function demandIn(view: View, stood: Stood) {
     allies: demand.allies.map(({ name }) => ({ name })),
     addressees: standing.addressees.map((one) => ({ ...authorityIn(view, one.addressee), ...standIn(view, stood, one) })),
     asks: standing.asks.map((one) => {
-      return { title: demand.asks.find(({ id }) => id === one.ask)?.title.text ?? '', standing: one.standing, why: whyIn(lang, one, stood) }
+      return { title: demand.asks.find(({ id }) => id === one.ask)?.title.text ?? '', standing: one.standing, why: view.why(one, stood) }
     }),
     ...standIn(view, stood, standing),
     migrantsWord: wordOf(stood, standing.migrantsWord),
@@ -63,7 +61,7 @@ function standIn(view: View, stood: Stood, stand: Stand) {
     lastStanding: stand.lastStanding,
     labels: stand.labels,
     reason: stand.reason.code,
-    why: whyIn(view.visit.lang, stand, stood),
+    why: view.why(stand, stood),
     inForce: stand.inForce.level,
     lastWord: lastWordIn(stood, stand.lastWord),
     lastDeed: lastWordIn(stood, stand.lastDeed),

@@ -1,7 +1,6 @@
 // The marks of the pages as strokes that a picture can hold: the same shapes, told without a browser.
 import type { VNode } from 'preact'
 import { drawingOf, pen, type MarkName } from '#ui/mark.tsx'
-import { directionOf, type Language } from '#words/languages.ts'
 import type { Mark, Stroke, Tone } from '../pictures/picture.ts'
 
 type Props = {
@@ -18,11 +17,10 @@ const loud: Partial<Record<MarkName, Tone>> = {
   refused: 'warning', 'taken-back': 'warning', contested: 'warning', 'acted-on': 'accent', 'partly-met': 'accent', met: 'accent',
 }
 
-export function markFor(name: MarkName, lang: Language): Mark {
+export function markFor(name: MarkName): Mark {
   return {
     strokes: strokesOf(drawingOf(name)),
     tone: loud[name] ?? 'ink',
-    mirrored: name === 'taken-back' && directionOf(lang) === 'rtl',
   }
 }
 

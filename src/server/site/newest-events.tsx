@@ -5,6 +5,7 @@ import { byStanding, newestFirst } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
 import { DemandLink } from './demand-list.tsx'
 import { Does } from './event-entry.tsx'
+import { Name } from './told.tsx'
 import type { Stood, View, Visit } from './view.ts'
 
 const shown = 8
@@ -24,7 +25,7 @@ export function NewestEvents({ view }: { readonly view: View }) {
           <li key={event.id}>
             <p class="date"><time dateTime={event.when.date}>{view.date(event.when)}</time></p>
             <Does view={view} event={event} />
-            <p>{event.actor.name}</p>
+            <p><Name view={view}>{event.actor.name}</Name></p>
             <p><DemandLink view={view} stood={stood} /></p>
           </li>
         ))}

@@ -1,8 +1,8 @@
 // Every public page in every language: light, readable by a machine that reads aloud, and leading only to what there is.
-import { all, byId, textOf, treeOf, type Element } from '#tests/markup.ts'
+import { all, byId, textOf, treeOf, withClass, type Element } from '#tests/markup.ts'
 import { exampleRecord } from '#tests/public-record.ts'
 import type { Day } from '#values/day.ts'
-import { languages, type Language } from '#words/languages.ts'
+import { directionOf, siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import { describe, expect, it } from 'vitest'
 import { aboutPage } from './about.tsx'
 import { authoritiesPage } from './authorities.tsx'
@@ -21,7 +21,7 @@ const record = exampleRecord()
 const today = '2026-11-23' as Day
 const budget = 30_000
 
-function visit(lang: Language, on = today): Visit {
+function visit(lang: SiteLanguage, on = today): Visit {
   return { lang, on, today, address: 'https://samasama.example', assets: { site: '/assets/site-1a2b.css' } }
 }
 
@@ -29,7 +29,7 @@ function visit(lang: Language, on = today): Visit {
 function pageAt(path: string): Page | null {
   const url = new URL(path, 'https://samasama.example')
   const [, lang = '', kind = '', code = '', more = ''] = url.pathname.split('/')
-  const asked = visit(lang as Language, (url.searchParams.get('on') ?? today) as Day)
+  const asked = visit(lang as SiteLanguage, (url.searchParams.get('on') ?? today) as Day)
   if (/^(\/demands)?\/[\w-]+\.json$/.test(url.pathname) || url.pathname.endsWith('/picture.png')) return null
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
@@ -41,13 +41,13 @@ function pageAt(path: string): Page | null {
   return notFoundPage(record, asked)
 }
 
-const everyPath = (lang: Language) => [
+const everyPath = (lang: SiteLanguage) => [
   '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29', 'demands/D01/poster',
   ...record.demands.map(({ demand }) => `demands/${demand.code}`),
   ...record.authorities.map(({ code }) => `authorities/${code}`),
 ].map((path) => `/${lang}/${path}`)
 
-describe.each(languages)('every page in %s', (lang) => {
+describe.each(siteLanguages)('every page in %s', (lang) => {
   const pages = everyPath(lang).map((path) => {
     const html = renderPage(pageAt(path)!)
     return { path, html, tree: treeOf(html) }
@@ -113,13 +113,66 @@ describe.each(languages)('every page in %s', (lang) => {
 
   it('says its language, and where it stands in the others', () => {
     for (const { tree, path } of pages) {
-      expect(all(tree, 'html')[0]!.attributes).toEqual({ lang, dir: 'ltr' })
+      expect(all(tree, 'html')[0]!.attributes).toEqual({ lang, dir: directionOf(lang) })
       const switcher = all(tree, 'a').filter(({ attributes }) => attributes['hreflang'])
-      expect(switcher.map(({ attributes }) => attributes['hreflang'])).toEqual([...languages])
+      expect(switcher.map(({ attributes }) => attributes['hreflang'])).toEqual([...siteLanguages])
       if (path.includes('nothing')) continue
       const same = switcher.find(({ attributes }) => attributes['hreflang'] === lang)!.attributes['href']
       expect(same).toBe(path)
     }
+  })
+})
+
+describe.each(siteLanguages)('what a page in %s carries', (lang) => {
+  const html = renderPage(demandPage(record, 'D01', visit(lang)))
+  const tree = treeOf(html)
+
+  it('the marks that it shows, and no others', () => {
+    const drawn = all(tree, 'symbol').map(({ attributes }) => `#${attributes['id']}`)
+    const shown = all(tree, 'use').map(({ attributes }) => attributes['href']!)
+    expect(drawn.toSorted()).toEqual([...new Set(shown)].toSorted())
+    expect(drawn).not.toContain('#m-met')
+  })
+})
+
+describe('a draft of a language', () => {
+  it.each([['ar', 'مسودة'], ['zh-Hant', '草稿']] as const)('says so on every page in %s, and where to write what is wrong', (lang, word) => {
+    for (const path of everyPath(lang)) {
+      const tree = treeOf(renderPage(pageAt(path)!))
+      const draft = all(byId(tree, 'text'), 'p').find((p) => textOf(p).includes(word))!
+      const [way] = all(draft, 'a')
+      expect(way!.attributes['href']).toMatch(/^(\/(ar|zh-Hant)\/about(\?on=[\d-]+)?)?#answer$/)
+    }
+    expect(byId(treeOf(renderPage(pageAt(`/${lang}/about`)!)), 'answer').name).toBe('section')
+  })
+
+  it('is none in the languages that people of the movement have read', () => {
+    const tree = treeOf(renderPage(pageAt('/id/')!))
+    expect(textOf(all(byId(tree, 'text'), 'p')[0]!)).toContain('Dari sumber publik')
+  })
+})
+
+describe('a page from right to left', () => {
+  const tree = treeOf(renderPage(demandPage(record, 'D01', visit('ar'))))
+
+  it('sets apart each name that runs the other way, and gives each text its own direction', () => {
+    const names = all(byId(tree, 'history-events'), 'h3')
+    expect(names.map((name) => all(name, 'bdi').map(textOf))).toEqual(names.map((name) => [textOf(name)]))
+    const english = all(tree).filter(({ attributes }) => attributes['lang'] === 'en' && !('hreflang' in attributes))
+    expect(english.filter(({ attributes }) => attributes['dir'] !== 'ltr')).toEqual([])
+    expect(english.length).toBeGreaterThan(10)
+  })
+
+  it('lists names as its lines run, each apart from the next', () => {
+    const asked = all(treeOf(renderPage(homePage(record, visit('ar')))), 'p').find((p) => textOf(p).includes('Hong Kong Security Bureau'))
+    expect(textOf(asked!)).toContain('موجَّه إلى: \u2068Hong Kong Immigration Department\u2069؛ \u2068Hong Kong Security Bureau\u2069 ·')
+  })
+
+  it('lets time run as its lines do: the first year stands to the right of the last', () => {
+    const years = all(withClass(tree, 'timeline')[0]!, 'text').filter(({ attributes }) => attributes['class'] === 'year')
+    const places = years.map(({ attributes }) => Number.parseFloat(attributes['x']!))
+    expect(places).toEqual(places.toSorted((a, b) => b - a))
+    expect(new Set(places).size).toBeGreaterThan(2)
   })
 })
 
@@ -154,7 +207,7 @@ describe('a page of today', () => {
 
   it('may be found, in each language', () => {
     const alternates = all(tree, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate')
-    expect(alternates.map(({ attributes }) => attributes['href'])).toEqual(languages.map((each) => `https://samasama.example/${each}/`))
+    expect(alternates.map(({ attributes }) => attributes['href'])).toEqual(siteLanguages.map((each) => `https://samasama.example/${each}/`))
     expect(all(tree, 'meta').some(({ attributes }) => attributes['name'] === 'robots')).toBe(false)
   })
 

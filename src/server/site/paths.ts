@@ -1,23 +1,23 @@
 // The addresses of the public pages; the routes are made from the same words.
 import type { Standing } from '#domain/standing/outcome.ts'
-import type { Language } from '#words/languages.ts'
+import type { SiteLanguage } from '#words/languages.ts'
 
 /** A page's address in each language, without the day. */
-export type PathIn = (lang: Language) => string
+export type PathIn = (lang: SiteLanguage) => string
 
-export function homePath(lang: Language): string {
+export function homePath(lang: SiteLanguage): string {
   return `/${lang}/`
 }
 
-export function demandPath(lang: Language, code: string): string {
+export function demandPath(lang: SiteLanguage, code: string): string {
   return `/${lang}/demands/${code}`
 }
 
-export function posterPath(lang: Language, code: string): string {
+export function posterPath(lang: SiteLanguage, code: string): string {
   return `/${lang}/demands/${code}/poster`
 }
 
-export function cardPath(lang: Language, code: string): string {
+export function cardPath(lang: SiteLanguage, code: string): string {
   return `/${lang}/demands/${code}/card`
 }
 
@@ -27,20 +27,20 @@ export function pictureOf(path: string): string {
 }
 
 /** Pages are counted from 1; the first has no number. */
-export function standingPath(lang: Language, standing: Standing, number: number): string {
+export function standingPath(lang: SiteLanguage, standing: Standing, number: number): string {
   return number === 1 ? `/${lang}/standing/${standing}` : `/${lang}/standing/${standing}/${number}`
 }
 
-export function authoritiesPath(lang: Language): string {
+export function authoritiesPath(lang: SiteLanguage): string {
   return `/${lang}/authorities`
 }
 
 /** Pages are counted from 1; the first has no number. */
-export function authorityPath(lang: Language, code: string, number = 1): string {
+export function authorityPath(lang: SiteLanguage, code: string, number = 1): string {
   return number === 1 ? `/${lang}/authorities/${code}` : `/${lang}/authorities/${code}/${number}`
 }
 
-export function aboutPath(lang: Language): string {
+export function aboutPath(lang: SiteLanguage): string {
   return `/${lang}/about`
 }
 

@@ -112,7 +112,7 @@ function tally(view: View, groups: readonly Group[]): Column[] {
 type Looks = { readonly mark?: MarkName; readonly weight: Row['weight']; readonly most: number }
 
 function row({ visit: { lang } }: View, text: string, { mark, weight, most }: Looks): Row {
-  return { mark: mark === undefined ? null : markFor(mark, lang), words: { text, lang }, weight, most }
+  return { mark: mark === undefined ? null : markFor(mark), words: { text, lang }, weight, most }
 }
 
 /** Nothing else of what holds the text goes along. */

@@ -2,7 +2,6 @@
 import { isOnlyTold } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import { Qr } from '#ui/qr.tsx'
-import { whyIn } from '#words/fold.ts'
 import { titleIn } from './demand-list.tsx'
 import { names } from './event-details.tsx'
 import { Frame } from './frame.tsx'
@@ -11,7 +10,7 @@ import type { Page } from './page.ts'
 import { demandPath, posterPath } from './paths.ts'
 import type { PublicRecord } from './record.ts'
 import { Standing } from './standing-line.tsx'
-import { chosenText, inLanguage } from './told.tsx'
+import { chosenText, inLanguage, Name } from './told.tsx'
 import { demandCalled, viewOf, type Stood, type View, type Visit } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood }
@@ -37,11 +36,11 @@ function Poster({ view, stood }: Props) {
   const page = address + demandPath(lang, demand.code)
   return (
     <article class="poster">
-      <p class="kicker">{demand.raisers.map(({ name }) => name).join(' · ')}</p>
+      <p class="kicker">{demand.raisers.map(({ id, name }, at) => [at > 0 && ' · ', <Name key={id} view={view}>{name}</Name>])}</p>
       <h1 {...inLanguage(title.lang)}>{title.text}</h1>
       <p>{view.say('to-whom', { names: names(view, demand.addressees) })}</p>
       <p class="stands"><Standing view={view} stand={standing} /></p>
-      <p class="why">{whyIn(lang, standing, stood)}</p>
+      <p class="why">{view.why(standing, stood)}</p>
       <div class="two-words">
         <div>
           <h2>{view.say('they-say')}</h2>
@@ -55,7 +54,7 @@ function Poster({ view, stood }: Props) {
       <div class="read-on">
         {address !== '' && <Qr text={page} title={page} />}
         <div>
-          <p>{view.say('poster-read')}: <span class="address">{page}</span></p>
+          <p>{view.say('poster-read')}{view.say('colon')}<bdi class="address">{page}</bdi></p>
           <p>{view.say('as-of', { date: view.date(on) })}</p>
           {standing.notCheckedSince && <p>{view.say('not-checked-since', { date: view.date(standing.notCheckedSince) })}</p>}
           {isOnlyTold(demand) && <p>{view.say('public-banner')}</p>}
@@ -72,7 +71,7 @@ function Short({ view, event, none }: { readonly view: View; readonly event: Rec
     <>
       <p {...inLanguage(chosen.lang)}>{chosen.text}</p>
       {chosen.from?.state === 'draft' && <p class="late">{view.say('draft-translation')}</p>}
-      <p class="byline"><b>{event.actor.name}</b>, {view.date(event.when)}</p>
+      <p class="byline"><b><Name view={view}>{event.actor.name}</Name></b>{view.say('comma')}{view.date(event.when)}</p>
     </>
   )
 }

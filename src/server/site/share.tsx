@@ -13,8 +13,8 @@ export function Share({ view, stood }: { readonly view: View; readonly stood: St
   return (
     <section aria-labelledby="share" class="share">
       <h2 id="share">{view.say('share')}</h2>
-      <p>{view.say('share-address')} <span class="address">{address + page}</span></p>
-      <p>
+      <p>{view.say('share-address')}{view.say('gap')}<bdi class="address">{address + page}</bdi></p>
+      <p class="ways-on">
         <a href={view.href(pictureOf(page))}>{view.say('share-picture')}</a> ·{' '}
         <a href={view.href(cardPath(lang, code))}>{view.say('share-card')}</a> ·{' '}
         <a href={view.href(posterPath(lang, code))}>{view.say('poster')}</a> ·{' '}

@@ -1,5 +1,4 @@
 // The longest silences: only of those who were handed something, and only where somebody has looked within twelve months.
-import { span } from '#words/dates.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { silentOn, type Silent } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
@@ -31,7 +30,7 @@ function OneSilence({ view, silent: { entry, addressee, days } }: { readonly vie
   if (authority === undefined || stood === undefined) return null
   return (
     <li>
-      <p><b>{span(view.visit.lang, days)}</b> <AuthorityLink view={view} authority={authority} /></p>
+      <p><b>{view.span(days)}</b> <AuthorityLink view={view} authority={authority} /></p>
       <p><DemandLink view={view} stood={stood} /></p>
     </li>
   )

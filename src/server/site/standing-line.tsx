@@ -1,7 +1,6 @@
 // How something stands, in the words of the fold: the mark with its word and labels, and the reason in one sentence.
 import type { Stand } from '#domain/standing/outcome.ts'
 import { StandingMark } from '#ui/standing-mark.tsx'
-import { overdueIn, silenceIn } from '#words/fold.ts'
 import { lookedUntil } from '#domain/silence.ts'
 import type { Stood, View } from './view.ts'
 
@@ -13,7 +12,7 @@ export function Standing({ view, stand }: Props) {
   return (
     <>
       <StandingMark name={standing} fromSheet>{view.fold(`standing-${standing}`)}</StandingMark>
-      {labels.length > 0 && <span class="labels"> ({labels.map((label) => view.fold(`label-${label}`)).join(', ')})</span>}
+      {labels.length > 0 && <span class="labels">{view.say('in-brackets', { inside: labelsIn(view, labels) })}</span>}
       {before && <span class="labels"> {before}</span>}
     </>
   )
@@ -21,13 +20,16 @@ export function Standing({ view, stand }: Props) {
 
 /** How long nobody has answered, and what should have come by now; counted no further than somebody looked. */
 export function Waiting({ view, stand, stood }: Props & { readonly stood: Stood }) {
-  const { lang, on } = view.visit
-  const until = lookedUntil(stood.demand.lookedOn, on)
+  const until = lookedUntil(stood.demand.lookedOn, view.visit.on)
   if (until === null) return null
   return (
     <>
-      {stand.silence !== null && <p class="waiting">{silenceIn(lang, stand.silence, until)}</p>}
-      {stand.overdue !== null && <p class="waiting">{overdueIn(lang, stand.overdue, until)}</p>}
+      {stand.silence !== null && <p class="waiting">{view.silence(stand.silence, until)}</p>}
+      {stand.overdue !== null && <p class="waiting">{view.overdue(stand.overdue, until)}</p>}
     </>
   )
+}
+
+function labelsIn(view: View, labels: Stand['labels']): string {
+  return labels.map((label) => view.fold(`label-${label}`)).join(view.say('in-list'))
 }

@@ -77,8 +77,8 @@ function ticksOf(view: View, first: Day, last: Day): TimelineTick[] {
   const years = Array.from({ length: Math.max(0, Number(last.slice(0, 4)) - from + 1) }, (_, n) => String(from + n))
   const step = [1, 2, 5, 10, 20, 50].find((each) => years.length / each <= 5.5) ?? 100
   const shown = years.filter((year) => Number(year) % step === 0 || step === 1)
-  const inYears = shown.map((date) => ({ date, precision: 'year' as const }))
-  if (shown.length > 0) return inYears.map((year) => ({ at: at(firstDay(year)), label: view.date(year) }))
+  // The bare number, which has room in every language; the civil year is counted alike in all of them.
+  if (shown.length > 0) return shown.map((date) => ({ at: at(firstDay({ date, precision: 'year' })), label: date }))
   return [first, last].map((day) => ({ at: at(day), label: view.date({ date: day.slice(0, 7), precision: 'month' }) }))
 }
 

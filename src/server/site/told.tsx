@@ -1,6 +1,7 @@
 // Texts of people: in the reader's language where somebody has translated them, marked as what they are, the words as written one tap away.
 import type { Text } from '#domain/demand.ts'
-import { directionOf, type Language } from '#words/languages.ts'
+import { runsAgainst } from '#words/direction.ts'
+import { directionOf, isReadBy, type SiteLanguage } from '#words/languages.ts'
 import type { View } from './view.ts'
 
 type Translated = Text & { readonly state: 'draft' | 'checked'; readonly by: string }
@@ -10,17 +11,22 @@ export type Chosen = Text & {
 }
 
 /** The words as written when they are in the reader's language or nobody translated them; a checked translation before a draft. */
-export function chosenText(lang: Language, original: Text, translations: readonly Translated[]): Chosen {
-  const own = translations.filter((each) => each.lang === lang && original.lang !== lang)
+export function chosenText(reader: SiteLanguage, original: Text, translations: readonly Translated[]): Chosen {
+  const own = isReadBy(reader, original.lang) ? [] : translations.filter(({ lang }) => isReadBy(reader, lang))
   const best = own.find(({ state }) => state === 'checked') ?? own[0]
   const { text, lang: written } = original
   if (best === undefined) return { text, lang: written, from: null }
-  return { text: best.text, lang, from: { original: { text, lang: written }, state: best.state, by: best.by } }
+  return { text: best.text, lang: best.lang, from: { original: { text, lang: written }, state: best.state, by: best.by } }
 }
 
 /** `lang` and `dir` of a text, for whichever element holds it. */
 export function inLanguage(lang: string): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
   return { lang, dir: directionOf(lang) }
+}
+
+/** The name of somebody, whose language nobody noted: set apart where it runs against the page. */
+export function Name({ view, children }: { readonly view: View; readonly children: string }) {
+  return runsAgainst(directionOf(view.visit.lang), children) ? <bdi>{children}</bdi> : <>{children}</>
 }
 
 /** Says of a translation what it is, and opens to the words as written. */
@@ -38,6 +44,6 @@ export function Original({ view, chosen }: { readonly view: View; readonly chose
 }
 
 /** A language as the reader calls it: 'Indonesian', 'Bahasa Indonesia'. */
-export function languageName(reader: Language, lang: string): string {
+export function languageName(reader: SiteLanguage, lang: string): string {
   return new Intl.DisplayNames([reader], { type: 'language', fallback: 'code' }).of(lang) ?? lang
 }

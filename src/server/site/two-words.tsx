@@ -5,6 +5,7 @@ import { StandingMark } from '#ui/standing-mark.tsx'
 import { Does, Doubt, Origin, Words } from './event-entry.tsx'
 import { markOfOutcome } from './marks.ts'
 import { Waiting } from './standing-line.tsx'
+import { Name } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood }
@@ -72,7 +73,12 @@ function Word({ view, stood, event }: Props & { readonly event: Recorded }) {
 }
 
 function Byline({ view, event }: { readonly view: View; readonly event: Recorded }) {
-  return <p class="byline"><b>{event.actor.name}</b>, <time dateTime={event.when.date}>{view.date(event.when)}</time></p>
+  const { actor, when } = event
+  return (
+    <p class="byline">
+      <b><Name view={view}>{actor.name}</Name></b>{view.say('comma')}<time dateTime={when.date}>{view.date(when)}</time>
+    </p>
+  )
 }
 
 function Rest({ view, stood, event }: Props & { readonly event: Recorded }) {

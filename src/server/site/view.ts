@@ -5,16 +5,15 @@ import { standingOf } from '#domain/standing.ts'
 import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { addDays, isDay, lastDay, type Day, type Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
-import { whenInSentence, writtenDate } from '#words/dates.ts'
-import { foldWords, type FoldWords } from '#words/fold.ts'
-import type { Language } from '#words/languages.ts'
-import { siteWords, type SiteWords } from '#words/site.ts'
+import type { FoldSayings, FoldWords } from '#words/fold-sayings.ts'
+import type { SiteLanguage } from '#words/languages.ts'
+import { siteDates, siteFold, siteWords, type SiteWords } from '#words/site.ts'
 import type { Entry } from './catalogue/entry.ts'
 import type { Keeper, OnPage, PublicRecord } from './record.ts'
 
 /** One reading of a page. `address` is where this server is reached, as 'https://samasama.example'; empty when it does not know. */
 export type Visit = {
-  readonly lang: Language
+  readonly lang: SiteLanguage
   /** The day that is asked about, never later than today. */
   readonly on: Day
   readonly today: Day
@@ -30,6 +29,9 @@ export type View = {
   readonly record: PublicRecord
   readonly say: SiteWords
   readonly fold: FoldWords
+  readonly why: FoldSayings['why']
+  readonly silence: FoldSayings['silence']
+  readonly overdue: FoldSayings['overdue']
   readonly authority: (id: Id) => Authority | undefined
   readonly keeper: (org: Id) => Keeper | undefined
   readonly stood: (on: OnPage) => Stood
@@ -41,12 +43,15 @@ export type View = {
   readonly dataHref: (path: string) => string
   readonly date: (when: Period | Day) => string
   readonly when: (when: Period | Day) => string
+  readonly span: (days: number) => string
 }
 
 export function viewOf(record: PublicRecord, visit: Visit): View {
   const { lang, on, today } = visit
   const tomorrow = addDays(today, 1)
   const day = on === today ? [] : [`on=${on}`]
+  const { words: fold, ...sayings } = siteFold(lang)
+  const dates = siteDates(lang)
   const authorities = new Map(record.authorities.map((each) => [each.id, each]))
   const pages = new Map(record.demands.map((page) => [page.demand.id, page]))
   const stood = (page: OnPage): Stood => {
@@ -57,15 +62,17 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     visit,
     record,
     say: siteWords(lang),
-    fold: foldWords(lang),
+    fold,
+    ...sayings,
     authority: (id) => authorities.get(id),
     keeper: (org) => record.organisations.find((each) => each.org === org),
     stood,
     read: (entries) => entries.flatMap(({ id }) => pages.get(id) ?? []).map(stood),
     href: (path) => path + question(day),
     dataHref: (path) => path + question([...day, ...(lang === 'en' ? [] : [`lang=${lang}`])]),
-    date: (when) => writtenDate(lang, periodFrom(when)),
-    when: (when) => whenInSentence(lang, periodFrom(when)),
+    date: (when) => dates.written(periodFrom(when)),
+    when: (when) => dates.when(periodFrom(when)),
+    span: dates.span,
   }
 }
 

@@ -1,8 +1,8 @@
 // Who is asked, each with how it stands with them; who raised it, and whether they have signed here.
 import type { DemandStanding } from '#domain/standing/outcome.ts'
-import { whyIn } from '#words/fold.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { Standing, Waiting } from './standing-line.tsx'
+import { Name } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood }
@@ -30,7 +30,7 @@ function Addressee({ view, stood, one }: Props & { readonly one: ForOne }) {
     <li>
       <AuthorityLink view={view} authority={authority} />
       <p><Standing view={view} stand={one} /></p>
-      {!isSameReason(one, standing) && <p class="reason">{whyIn(view.visit.lang, one, stood)}</p>}
+      {!isSameReason(one, standing) && <p class="reason">{view.why(one, stood)}</p>}
       {one.silence?.delivery !== standing.silence?.delivery && <Waiting view={view} stand={one} stood={stood} />}
     </li>
   )
@@ -47,14 +47,17 @@ export function WhoRaisedIt({ view, stood }: Props) {
       <h2 id="raised">{view.say('who-raised')}</h2>
       <ul>
         {raisers.map(({ id, name, signed }) => (
-          <li key={id}>{name} <span class="late">{signed === null ? '' : view.say('raiser-signed', { when: view.when(signed) })}</span></li>
+          <li key={id}>
+            <Name view={view}>{name}</Name>
+            {signed !== null && <> <span class="late">{view.say('raiser-signed', { when: view.when(signed) })}</span></>}
+          </li>
         ))}
       </ul>
       {raisers.some(({ signed }) => signed === null) && <p class="late">{view.say('raiser-from-sources')}</p>}
       {allies.length > 0 && (
         <>
           <h3>{view.say('allies')}</h3>
-          <ul>{allies.map(({ id, name }) => <li key={id}>{name}</li>)}</ul>
+          <ul>{allies.map(({ id, name }) => <li key={id}><Name view={view}>{name}</Name></li>)}</ul>
         </>
       )}
     </section>

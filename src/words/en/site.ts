@@ -1,9 +1,20 @@
 // What the public pages say, in English.
 
 export const site = {
+  // how pieces are put together: between two sentences, before what is named, in lists, in brackets
+  'gap': ' ',
+  'colon': ': ',
+  'comma': ', ',
+  'in-list': ', ',
+  'semicolon': '; ',
+  'in-brackets': ' ({inside})',
+  'stands-because': '{standing}. {why}',
+
   // every page
   'site-name': 'Samasama',
   'site-line': 'What migrants ask, what is answered, and what is true on the ground',
+  'page-draft': 'The words of this page are a draft translation. Nobody has checked them yet.',
+  'page-draft-tell': 'Is something wrong? How to tell us',
   'skip': 'Go to the text',
   'nav': 'Pages',
   'nav-home': 'Demands',

@@ -3,8 +3,18 @@ import type { site as english } from '../en/site.ts'
 import type { Translated } from '../say.ts'
 
 export const site: Translated<typeof english> = {
+  'gap': ' ',
+  'colon': ': ',
+  'comma': ', ',
+  'in-list': ', ',
+  'semicolon': '; ',
+  'in-brackets': ' ({inside})',
+  'stands-because': '{standing}. {why}',
+
   'site-name': 'Samasama',
   'site-line': 'Apa yang dituntut buruh migran, apa jawabannya, dan apa yang nyata di lapangan',
+  'page-draft': 'Kata-kata di halaman ini adalah terjemahan sementara, belum diperiksa siapa pun.',
+  'page-draft-tell': 'Ada yang keliru? Begini memberi tahu kami',
   'skip': 'Langsung ke isi',
   'nav': 'Halaman',
   'nav-home': 'Tuntutan',

@@ -3,8 +3,18 @@ import type { site as english } from '../en/site.ts'
 import type { Translated } from '../say.ts'
 
 export const site: Translated<typeof english> = {
+  'gap': ' ',
+  'colon': ': ',
+  'comma': ', ',
+  'in-list': ', ',
+  'semicolon': '; ',
+  'in-brackets': ' ({inside})',
+  'stands-because': '{standing}. {why}',
+
   'site-name': 'Samasama',
   'site-line': 'Ano ang hinihingi ng mga migrante, ano ang isinagot, at ano ang totoo sa aktuwal',
+  'page-draft': 'Burador na salin ang mga salita sa pahinang ito, at wala pang nagsuri.',
+  'page-draft-tell': 'May mali ba? Paano kami sabihan',
   'skip': 'Dumiretso sa nilalaman',
   'nav': 'Mga pahina',
   'nav-home': 'Mga kahilingan',
