@@ -1,5 +1,6 @@
 // What lists and counts need to know of a demand, on any day, without its words: small enough that forty thousand stay in memory.
 import { isOnlyTold } from '#domain/demand-rules.ts'
+import { frameworksOf } from '#domain/frameworks.ts'
 import { isWord } from '#domain/standing/concern.ts'
 import { historyOf, type History } from '#domain/standing-history.ts'
 import { addDays, lastDay, type Day } from '#values/day.ts'
@@ -14,6 +15,8 @@ export type Entry = History & {
   readonly raisers: readonly Id[]
   readonly places: readonly string[]
   readonly objectives: readonly number[]
+  /** The codes of all that it is read under, objectives and whole conventions among them. */
+  readonly frameworks: readonly string[]
   /** From public sources, and none of those who raised it has signed. */
   readonly isOnlyTold: boolean
   readonly lookedOn: Day | null
@@ -42,6 +45,7 @@ export function entryOf({ demand, events }: OnPage): Entry {
     raisers: demand.raisers.flatMap(({ organisation }) => organisation ?? []),
     places: demand.places,
     objectives: demand.objectives,
+    frameworks: frameworksOf(demand),
     isOnlyTold: isOnlyTold(demand),
     lookedOn: demand.lookedOn,
     since: told[0] ?? null,
