@@ -49,6 +49,7 @@ export const demandsTablePath = '/demands.csv'
 export const eventsTablePath = '/events.csv'
 export const openApiPath = '/openapi.json'
 export const dumpPath = '/dump.jsonl.gz'
+export const dumpSumPath = '/dump.sha256'
 export const deadlinesPath = '/deadlines.ics'
 
 /** The feed of a page: of everything, of a demand, an authority, an organisation. */
