@@ -1,4 +1,5 @@
 // What lists and counts need to know of a demand, on any day, without its words: small enough that forty thousand stay in memory.
+import { deadlinesOf, type Deadline } from '#domain/deadlines.ts'
 import { isOnlyTold } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import { frameworksOf } from '#domain/frameworks.ts'
@@ -41,7 +42,6 @@ export type Entry = History & {
 
 /** When an event was recorded, or taken back: a day, and its place in the order of recording. */
 export type Changed = { readonly on: Day; readonly order: number }
-export type Deadline = { readonly event: Id; readonly by: Id | null; readonly due: Day }
 
 const deeds: readonly string[] = ['law', 'court', 'implementation', 'reversal']
 
@@ -69,9 +69,7 @@ export function entryOf({ demand, events }: OnPage): Entry {
       return [...(event.actor.as.role === 'authority' ? [event.actor.as.authority] : []), ...(isWord(event) ? event.concerns : [])]
     }))],
     changed: events.map(changedBy).toSorted(newestChange)[0] ?? null,
-    deadlines: standing.flatMap((event) => (event.kind === 'commitment' && event.deadline !== null
-      ? [{ event: event.id, by: event.actor.as.role === 'authority' ? event.actor.as.authority : null, due: lastDay(event.deadline) }]
-      : [])),
+    deadlines: deadlinesOf(events),
   }
 }
 
