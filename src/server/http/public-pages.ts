@@ -8,6 +8,7 @@ import { demandPage } from '../site/demand.tsx'
 import { frameworkPage, frameworkWants } from '../site/framework.tsx'
 import { frameworksPage } from '../site/frameworks.tsx'
 import { homePage, homeWants } from '../site/home.tsx'
+import { organisationPage, organisationWants } from '../site/organisation.tsx'
 import type { Page } from '../site/page.ts'
 import { placePage, placeWants } from '../site/place.tsx'
 import { placesPage } from '../site/places.tsx'
@@ -39,6 +40,10 @@ const framework: PublicPage = {
   wants: (shelf, visit, { code, number }) => frameworkWants(shelf, code, number, visit),
   draw: (record, visit, { code, number }) => frameworkPage(record, code, number, visit),
 }
+const organisation: PublicPage = {
+  wants: (shelf, visit, { code, number }) => organisationWants(shelf, code, number, visit),
+  draw: (record, visit, { code, number }) => organisationPage(record, code, number, visit),
+}
 const place: PublicPage = {
   wants: (shelf, visit, { code, other, number }) => placeWants(shelf, [code, other], number, visit),
   draw: (record, visit, { code, other, number }) => placePage(record, [code, other], number, visit),
@@ -58,6 +63,8 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/f': { wants: nothing, draw: frameworksPage },
   '/f/:code': framework,
   [`/f/:code/${pageNumber}`]: framework,
+  '/o/:code': organisation,
+  [`/o/:code/${pageNumber}`]: organisation,
   '/places': { wants: nothing, draw: placesPage },
   '/places/:code': place,
   [`/places/:code/${pageNumber}`]: place,

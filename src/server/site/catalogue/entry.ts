@@ -13,6 +13,8 @@ export type Entry = History & {
   readonly organisation: Id
   /** Organisations on this server that raise it. */
   readonly raisers: readonly Id[]
+  /** Those of them that have signed that they do. */
+  readonly signed: readonly Id[]
   readonly places: readonly string[]
   readonly objectives: readonly number[]
   /** The codes of all that it is read under, objectives and whole conventions among them. */
@@ -43,6 +45,7 @@ export function entryOf({ demand, events }: OnPage): Entry {
     code: demand.code,
     organisation: demand.organisation,
     raisers: demand.raisers.flatMap(({ organisation }) => organisation ?? []),
+    signed: demand.raisers.flatMap(({ organisation, signed }) => (signed === null ? [] : organisation ?? [])),
     places: demand.places,
     objectives: demand.objectives,
     frameworks: frameworksOf(demand),
