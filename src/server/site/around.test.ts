@@ -5,6 +5,7 @@ import { all, textOf, treeOf, withClass, type Element } from '#tests/markup.ts'
 import { exampleRecord, keeper } from '#tests/public-record.ts'
 import type { Id } from '#values/id.ts'
 import { describe, expect, it } from 'vitest'
+import { authorityPage } from './authority.tsx'
 import { frameworkPage, frameworkWants } from './framework.tsx'
 import { organisationPage, organisationWants } from './organisation.tsx'
 import { renderPage, type Page } from './page.ts'
@@ -27,6 +28,20 @@ function listedIn(page: Element): string[] {
 function section(page: Element, id: string): Element {
   return all(page, 'section').find(({ attributes }) => attributes['aria-labelledby'] === id)!
 }
+
+describe('an authority in figures', () => {
+  const figures = (code: string, from = record) => textOf(section(tree(authorityPage(from, code, 1, visit)), 'figures'))
+
+  it('says on how many demands it answered, and as of when', () => {
+    expect(figures('id-president')).toMatch(/^In figures2 demands are asked of it.It has answered on 2 of them.*As of 23 November 2026/)
+  })
+
+  it('says how long it was silent from three times on, and of how many times it is', () => {
+    const sent = [2010, 2011, 2012].map((year) => `${year}-01-01 Union sends, to Ministry / ${year}-01-11 Ministry refuses`)
+    expect(figures('ministry', inventedRecord(sent.join(' / ')))).toContain('Median silence: 10 days, over 3 times')
+    expect(figures('ministry', inventedRecord(sent.slice(1).join(' / ')))).not.toContain('Median')
+  })
+})
 
 describe('a framework', () => {
   it('lists every demand that is read under it, the whole convention those under its articles too', () => {
