@@ -16,6 +16,7 @@ import { posterPage } from '../site/poster.tsx'
 import type { PublicRecord, Shelf } from '../site/record.ts'
 import { standingPage, standingWants } from '../site/standing-page.tsx'
 import type { Visit } from '../site/view.ts'
+import { yearsPage } from '../site/years.tsx'
 
 export type Wanted = readonly Pick<Entry, 'id'>[]
 /** What stands in an address beside the language. `number` is that of the page in a list, counted from 1. */
@@ -54,6 +55,7 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
   '/demands/:code/poster': { wants: demandWants, draw: (record, visit, { code }) => posterPage(record, code, visit) },
   '/demands/:code/card': { wants: demandWants, draw: (record, visit, { code }) => cardPage(record, code, visit) },
+  '/demands/:code/years': { wants: demandWants, draw: (record, visit, { code }) => yearsPage(record, code, visit) },
   '/about': { wants: nothing, draw: aboutPage },
   '/standing/:code': standing,
   [`/standing/:code/${pageNumber}`]: standing,

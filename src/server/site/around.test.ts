@@ -6,12 +6,14 @@ import { exampleRecord, keeper } from '#tests/public-record.ts'
 import type { Id } from '#values/id.ts'
 import { describe, expect, it } from 'vitest'
 import { authorityPage } from './authority.tsx'
+import { demandPage } from './demand.tsx'
 import { frameworkPage, frameworkWants } from './framework.tsx'
 import { organisationPage, organisationWants } from './organisation.tsx'
 import { renderPage, type Page } from './page.ts'
 import { placePage, placeWants } from './place.tsx'
 import type { PublicRecord, Shelf } from './record.ts'
 import type { Visit } from './view.ts'
+import { yearsPage } from './years.tsx'
 
 const record = exampleRecord()
 const visit: Visit = { lang: 'en', on: day('2026-11-23'), today: day('2026-11-23'), address: '', assets: { site: '' } }
@@ -40,6 +42,24 @@ describe('an authority in figures', () => {
     const sent = [2010, 2011, 2012].map((year) => `${year}-01-01 Union sends, to Ministry / ${year}-01-11 Ministry refuses`)
     expect(figures('ministry', inventedRecord(sent.join(' / ')))).toContain('Median silence: 10 days, over 3 times')
     expect(figures('ministry', inventedRecord(sent.slice(1).join(' / ')))).not.toContain('Median')
+  })
+})
+
+describe('the sums of years', () => {
+  it('say in one sentence what was asked and what came of it, and show the same as bars and as a table', () => {
+    const page = tree(yearsPage(record, 'D01', visit))
+    const finding = 'Asked: HK$4,500 a month in 2015, HK$6,172 a month in 2025. Answered last, in 2025: HK$5,100 a month.'
+    expect(textOf(all(page, 'figcaption')[0]!)).toBe(finding)
+    const rows = all(page, 'tr').slice(1).map((row) => all(row, 'td').map(textOf))
+    expect(rows.slice(-2)).toEqual([['Asked', '', 'HK$6,172 a month'], ['Answered', '', 'HK$5,100 a month']])
+    expect(withClass(page, 'sum').map(textOf)).toEqual(rows.map(([, , sum]) => sum!.replace(' a month', '')))
+    expect(withClass(page, 'full')).toHaveLength(rows.filter(([side]) => side === 'Answered').length)
+  })
+
+  it('have no page, and no way to one, where there are none', () => {
+    expect(yearsPage(record, 'D10', visit).status).toBe(404)
+    const ways = (code: string) => all(tree(demandPage(record, code, visit)), 'a').map(({ attributes }) => attributes['href'])
+    expect([ways('D01').includes('/en/demands/D01/years'), ways('D10').includes('/en/demands/D10/years')]).toEqual([true, false])
   })
 })
 

@@ -21,6 +21,7 @@ import { placesPage } from './places.tsx'
 import { posterPage } from './poster.tsx'
 import { standingPage } from './standing-page.tsx'
 import type { Visit } from './view.ts'
+import { yearsPage } from './years.tsx'
 
 const record = exampleRecord()
 const today = '2026-11-23' as Day
@@ -47,12 +48,14 @@ function pageAt(path: string): Page | null {
   if (kind === 'places') return placePage(record, [code, more], Number(page || 1), asked)
   if (kind === 'demands' && more === '') return demandPage(record, code, asked)
   if (kind === 'demands' && more === 'card') return cardPage(record, code, asked)
+  if (kind === 'demands' && more === 'years') return yearsPage(record, code, asked)
   if (kind === 'demands' && more === 'poster') return posterPage(record, code, asked)
   return notFoundPage(record, asked)
 }
 
 const everyPath = (lang: SiteLanguage) => [
   '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29', 'demands/D01/poster',
+  'demands/D01/years', 'demands/D02/years', 'demands/D01/years?on=2020-12-31',
   ...record.demands.map(({ demand }) => `demands/${demand.code}`),
   ...record.authorities.map(({ code }) => `authorities/${code}`),
   'f', 'f/gcm-2', 'f/gcm-6', 'f/sdg-8.8', 'f/c189', 'f/c189-10', 'f/upr', 'f/gcm-6?on=2017-04-29',
