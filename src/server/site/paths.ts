@@ -18,6 +18,10 @@ export function posterPath(lang: SiteLanguage, code: string): string {
   return `/${lang}/demands/${code}/poster`
 }
 
+export function yearsPath(lang: SiteLanguage, code: string): string {
+  return `/${lang}/demands/${code}/years`
+}
+
 export function cardPath(lang: SiteLanguage, code: string): string {
   return `/${lang}/demands/${code}/card`
 }
