@@ -10,6 +10,7 @@ import { renderPage, type Page } from '../site/page.ts'
 import { dayAsked, type Visit } from '../site/view.ts'
 import type { Assets } from './assets.ts'
 import { pageCache, type Made } from './page-cache.ts'
+import { paperRoutes } from './paper-routes.ts'
 import { pictureRoutes } from './picture-routes.ts'
 import { demandWants, nothing, publicPages } from './public-pages.ts'
 
@@ -31,6 +32,7 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
     })
   }
   pictureRoutes(app, house, answer)
+  paperRoutes(app, house, answer)
   app.get('/demands.json', (context) => answer(context, keyOf(context), {
     wants: ({ catalogue }) => catalogue.entries,
     make: (record, on, today) => json(demandsJson(record, visitOf(languageAsked(context), on, today))),

@@ -14,6 +14,7 @@ export type Entry = History & {
   readonly raisers: readonly Id[]
   readonly places: readonly string[]
   readonly objectives: readonly number[]
+  readonly frameworks: readonly string[]
   /** From public sources, and none of those who raised it has signed. */
   readonly isOnlyTold: boolean
   readonly lookedOn: Day | null
@@ -42,6 +43,7 @@ export function entryOf({ demand, events }: OnPage): Entry {
     raisers: demand.raisers.flatMap(({ organisation }) => organisation ?? []),
     places: demand.places,
     objectives: demand.objectives,
+    frameworks: demand.frameworks,
     isOnlyTold: isOnlyTold(demand),
     lookedOn: demand.lookedOn,
     since: told[0] ?? null,
