@@ -5,8 +5,12 @@ import { authorityPage, authorityWants } from '../site/authority.tsx'
 import { cardPage } from '../site/card.tsx'
 import type { Entry } from '../site/catalogue/entry.ts'
 import { demandPage } from '../site/demand.tsx'
+import { frameworkPage, frameworkWants } from '../site/framework.tsx'
+import { frameworksPage } from '../site/frameworks.tsx'
 import { homePage, homeWants } from '../site/home.tsx'
 import type { Page } from '../site/page.ts'
+import { placePage, placeWants } from '../site/place.tsx'
+import { placesPage } from '../site/places.tsx'
 import { posterPage } from '../site/poster.tsx'
 import type { PublicRecord, Shelf } from '../site/record.ts'
 import { standingPage, standingWants } from '../site/standing-page.tsx'
@@ -14,7 +18,7 @@ import type { Visit } from '../site/view.ts'
 
 export type Wanted = readonly Pick<Entry, 'id'>[]
 /** What stands in an address beside the language. `number` is that of the page in a list, counted from 1. */
-export type Asked = { readonly code: string; readonly number: number }
+export type Asked = { readonly code: string; readonly other: string; readonly number: number }
 export type PublicPage = {
   readonly wants: (shelf: Shelf, visit: Visit, asked: Asked) => Wanted
   readonly draw: (record: PublicRecord, visit: Visit, asked: Asked) => Page
@@ -31,6 +35,15 @@ const authority: PublicPage = {
   draw: (record, visit, { code, number }) => authorityPage(record, code, number, visit),
 }
 
+const framework: PublicPage = {
+  wants: (shelf, visit, { code, number }) => frameworkWants(shelf, code, number, visit),
+  draw: (record, visit, { code, number }) => frameworkPage(record, code, number, visit),
+}
+const place: PublicPage = {
+  wants: (shelf, visit, { code, other, number }) => placeWants(shelf, [code, other], number, visit),
+  draw: (record, visit, { code, other, number }) => placePage(record, [code, other], number, visit),
+}
+
 export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/': { wants: homeWants, draw: homePage },
   '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
@@ -42,6 +55,14 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/authorities': { wants: nothing, draw: authoritiesPage },
   '/authorities/:code': authority,
   [`/authorities/:code/${pageNumber}`]: authority,
+  '/f': { wants: nothing, draw: frameworksPage },
+  '/f/:code': framework,
+  [`/f/:code/${pageNumber}`]: framework,
+  '/places': { wants: nothing, draw: placesPage },
+  '/places/:code': place,
+  [`/places/:code/${pageNumber}`]: place,
+  '/places/:code/:other': place,
+  [`/places/:code/:other/${pageNumber}`]: place,
 }
 
 /** The demand itself, and those that took its place, whose titles it shows. */

@@ -71,6 +71,15 @@ export function concerning(entries: readonly Entry[], authority: Id): readonly E
   return entries.filter(({ acted, addressees }) => acted.includes(authority) || addressees.some(({ addressee }) => addressee === authority))
 }
 
+/** How many of those on record on the day there are by each of the things that an entry names: places, frameworks. */
+export function countedBy(entries: readonly Entry[], at: AsOf, named: (entry: Entry) => readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const entry of entries) {
+    if (isOnRecordOn(entry, at)) for (const each of new Set(named(entry))) counts.set(each, (counts.get(each) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Where silence no longer matters. */
 const settled: readonly Standing[] = ['closed', 'met', 'acted-on']
 

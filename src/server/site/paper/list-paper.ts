@@ -1,13 +1,13 @@
 // Several demands on paper: all that is asked of an authority, what is demanded under a framework, or a selection; each with the two words.
 import { isOnlyTold } from '#domain/demand-rules.ts'
-import { frameworkOf, frameworksOf } from '#domain/frameworks.ts'
+import { frameworkOf } from '#domain/frameworks.ts'
 import { paperWords } from '#words/paper.ts'
-import { objectiveName } from '#words/site.ts'
 import type { Block, Paper, Run } from '../../paper/paper.ts'
 import { newestFirst } from '../catalogue/catalogue.ts'
 import { isOnRecordOn, type Entry } from '../catalogue/entry.ts'
 import { titleIn } from '../demand-list.tsx'
-import { authorityPath, demandPath, homePath } from '../paths.ts'
+import { headingOf, kickerOf } from '../framework.tsx'
+import { authorityPath, demandPath, frameworkPath, homePath } from '../paths.ts'
 import type { PublicRecord, Shelf } from '../record.ts'
 import { viewOf, type Stood, type View, type Visit } from '../view.ts'
 import { block, looked, named, opening, said, standingBlocks, waiting } from './blocks.ts'
@@ -43,10 +43,10 @@ export function authorityPaperWants(shelf: Shelf, code: string, visit: Visit): r
 export function frameworkPaper(record: PublicRecord, code: string, visit: Visit): Paper | null {
   const framework = frameworkOf(code)
   if (framework === null) return null
-  const isObjective = framework.kind === 'objective'
-  const name = isObjective ? `GCM ${framework.number} ${objectiveName(visit.lang, framework.number)}` : code.toUpperCase()
+  const view = viewOf(record, visit)
+  const name = `${kickerOf(view, framework)}${view.say('colon')}${headingOf(visit.lang, code, framework).text}`
   const title = { text: paperWords(visit.lang)('under', { name }), lang: visit.lang }
-  return paperOf(record, visit, { title, path: homePath(visit.lang), ...under(record, code, visit) })
+  return paperOf(record, visit, { title, path: frameworkPath(visit.lang, code), ...under(record, code, visit) })
 }
 
 export function frameworkPaperWants(shelf: Shelf, code: string, visit: Visit): readonly Entry[] {
@@ -77,7 +77,7 @@ function askedOfIt({ authorities, catalogue }: Shelf, code: string, visit: Visit
 }
 
 function under({ catalogue }: Shelf, code: string, visit: Visit) {
-  return newest(catalogue.entries.filter((entry) => frameworksOf(entry).includes(code)), visit)
+  return newest(catalogue.entries.filter((entry) => entry.frameworks.includes(code)), visit)
 }
 
 function newest(found: readonly Entry[], visit: Visit) {
