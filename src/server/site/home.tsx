@@ -119,7 +119,7 @@ function OneGroup({ view, group: { standing, entries }, most }: GroupProps) {
 function WaysIn({ view }: { readonly view: View }) {
   const { around, href, record, visit: { lang } } = view
   return (
-    <nav aria-labelledby="ways">
+    <nav aria-labelledby="ways" class="ways">
       <h2 id="ways">{around('ways')}</h2>
       <ul class="plain">
         <li><a href={href(frameworksPath(lang))}>{around('frameworks-title')}</a></li>
