@@ -20,12 +20,13 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
     { lang, on: dayAsked(on, today), today, address: house.address, assets: { site } })
 
   app.get('/', (context) => toLanguage(context, '/'))
-  for (const [path, { wants, draw }] of Object.entries(publicPages)) {
+  for (const [path, { wants, logOf, draw }] of Object.entries(publicPages)) {
     app.get(`/:lang{${siteLanguages.join('|')}}${path}`, (context) => {
       const { lang, code = '', number = '1' } = context.req.param() as { lang: SiteLanguage; code?: string; number?: string }
       const asked = { code, number: Number(number) }
       return answer(context, context.req.path, {
         wants: (shelf, on, today) => wants(shelf, visitOf(lang, on, today), asked),
+        ...(logOf && { logOf: (shelf) => logOf(shelf, asked) }),
         make: (record, on, today) => html(draw(record, visitOf(lang, on, today), asked)),
       })
     })

@@ -1,10 +1,12 @@
 // Every public page: which demands it wants to have read, and how it is drawn from them.
+import type { Id } from '#values/id.ts'
 import { aboutPage } from '../site/about.tsx'
 import { authoritiesPage } from '../site/authorities.tsx'
 import { authorityPage, authorityWants } from '../site/authority.tsx'
 import { cardPage } from '../site/card.tsx'
 import type { Entry } from '../site/catalogue/entry.ts'
 import { demandPage } from '../site/demand.tsx'
+import { demandLogPage } from '../site/demand-log.tsx'
 import { homePage, homeWants } from '../site/home.tsx'
 import type { Page } from '../site/page.ts'
 import { posterPage } from '../site/poster.tsx'
@@ -17,6 +19,7 @@ export type Wanted = readonly Pick<Entry, 'id'>[]
 export type Asked = { readonly code: string; readonly number: number }
 export type PublicPage = {
   readonly wants: (shelf: Shelf, visit: Visit, asked: Asked) => Wanted
+  readonly logOf?: (shelf: Shelf, asked: Asked) => Id | undefined
   readonly draw: (record: PublicRecord, visit: Visit, asked: Asked) => Page
 }
 
@@ -31,11 +34,19 @@ const authority: PublicPage = {
   draw: (record, visit, { code, number }) => authorityPage(record, code, number, visit),
 }
 
+const demandLog: PublicPage = {
+  wants: demandWants,
+  logOf: ({ catalogue }, { code }) => catalogue.byCode.get(code)?.id,
+  draw: (record, visit, { code, number }) => demandLogPage(record, code, number, visit),
+}
+
 export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/': { wants: homeWants, draw: homePage },
   '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
   '/demands/:code/poster': { wants: demandWants, draw: (record, visit, { code }) => posterPage(record, code, visit) },
   '/demands/:code/card': { wants: demandWants, draw: (record, visit, { code }) => cardPage(record, code, visit) },
+  '/demands/:code/log': demandLog,
+  [`/demands/:code/log/${pageNumber}`]: demandLog,
   '/about': { wants: nothing, draw: aboutPage },
   '/standing/:code': standing,
   [`/standing/:code/${pageNumber}`]: standing,

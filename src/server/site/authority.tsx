@@ -4,6 +4,7 @@ import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
 import { AuthorityLink } from './authority-link.tsx'
 import { SaidAndDone } from './authority-words.tsx'
 import { Banner } from './banner.tsx'
+import { BesideAuthority } from './beside.tsx'
 import { concerning, newestFirst } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
 import { DemandLink, titleIn } from './demand-list.tsx'
@@ -48,6 +49,7 @@ export function authorityPage(record: PublicRecord, code: string, number: number
             <SaidAndDone view={view} all={all} authority={authority} />
           </div>
           <div class="your-turn">
+            <BesideAuthority view={view} corrections={besideIt(view, authority)} />
             <AnswerOrCorrect view={view} keeper={keeperOf(view, concerned)} code={authority.code} />
             <ThisIsOurs view={view} keeper={keeperOf(view, concerned)} />
           </div>
@@ -70,6 +72,10 @@ export function authorityWants(shelf: Shelf, code: string, number: number, visit
 function listsOf({ catalogue: { entries } }: Shelf, { id }: Authority, visit: Visit) {
   const concerned = newestFirst(concerning(entries, id), visit)
   return { concerned, asked: concerned.filter(({ addressees }) => addressees.some(({ addressee }) => addressee === id)) }
+}
+
+function besideIt({ record }: View, { id }: Authority) {
+  return (record.besideAuthorities ?? []).filter(({ about }) => 'authority' in about && about.authority === id)
 }
 
 function authorityCalled({ authorities }: Shelf, code: string): Authority | undefined {

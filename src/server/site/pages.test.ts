@@ -8,6 +8,7 @@ import { aboutPage } from './about.tsx'
 import { authoritiesPage } from './authorities.tsx'
 import { authorityPage } from './authority.tsx'
 import { cardPage } from './card.tsx'
+import { demandLogPage } from './demand-log.tsx'
 import { demandPage } from './demand.tsx'
 import { homePage } from './home.tsx'
 import { icon, iconPath } from './icon.ts'
@@ -28,7 +29,7 @@ function visit(lang: SiteLanguage, on = today): Visit {
 /** What a path leads to, as the routes have it; data and pictures lead to null. */
 function pageAt(path: string): Page | null {
   const url = new URL(path, 'https://samasama.example')
-  const [, lang = '', kind = '', code = '', more = ''] = url.pathname.split('/')
+  const [, lang = '', kind = '', code = '', more = '', number = '1'] = url.pathname.split('/')
   const asked = visit(lang as SiteLanguage, (url.searchParams.get('on') ?? today) as Day)
   if (/^(\/demands)?\/[\w-]+\.json$/.test(url.pathname) || url.pathname.endsWith('/picture.png')) return null
   if (kind === '') return homePage(record, asked)
@@ -36,13 +37,15 @@ function pageAt(path: string): Page | null {
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
   if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
   if (kind === 'demands' && more === '') return demandPage(record, code, asked)
+  if (kind === 'demands' && more === 'log') return demandLogPage(record, code, Number(number), asked)
   if (kind === 'demands' && more === 'card') return cardPage(record, code, asked)
   if (kind === 'demands' && more === 'poster') return posterPage(record, code, asked)
   return notFoundPage(record, asked)
 }
 
 const everyPath = (lang: SiteLanguage) => [
-  '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29', 'demands/D01/poster',
+  '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29',
+  'demands/D01/poster', 'demands/D01/log',
   ...record.demands.map(({ demand }) => `demands/${demand.code}`),
   ...record.authorities.map(({ code }) => `authorities/${code}`),
 ].map((path) => `/${lang}/${path}`)

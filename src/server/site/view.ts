@@ -7,7 +7,7 @@ import { addDays, isDay, lastDay, type Day, type Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { FoldSayings, FoldWords } from '#words/fold-sayings.ts'
 import type { SiteLanguage } from '#words/languages.ts'
-import { siteDates, siteFold, siteWords, type SiteWords } from '#words/site.ts'
+import { keepingWords, siteDates, siteFold, siteWords, type KeepingWords, type SiteWords } from '#words/site.ts'
 import type { Entry } from './catalogue/entry.ts'
 import type { Keeper, OnPage, PublicRecord } from './record.ts'
 
@@ -28,6 +28,7 @@ export type View = {
   readonly visit: Visit
   readonly record: PublicRecord
   readonly say: SiteWords
+  readonly keeping: KeepingWords
   readonly fold: FoldWords
   readonly why: FoldSayings['why']
   readonly silence: FoldSayings['silence']
@@ -62,6 +63,7 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     visit,
     record,
     say: siteWords(lang),
+    keeping: keepingWords(lang),
     fold,
     ...sayings,
     authority: (id) => authorities.get(id),

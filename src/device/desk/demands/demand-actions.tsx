@@ -48,17 +48,18 @@ export function LookedToday({ kept: { demand } }: Pick<Props, 'kept'>) {
   const { perform, whyNot } = member
   const { progress, run } = useOutcome()
   const here = hereOf(member)
-  const may = lookedAt(demand, here.today, here)
+  const look = { on: here.today, source: null, witness: member.followed.description.name }
+  const may = lookedAt(demand, look, here)
   const why = whyNot('look-at-demand') ?? (may.ok ? undefined : refusal({ code: may.refusal }))
   return (
     <>
-      <Button id="looked-today" kind="quiet" why={why} onPress={look}>{say('looked-today')}</Button>
+      <Button id="looked-today" kind="quiet" why={why} onPress={press}>{say('looked-today')}</Button>
       <OutcomeNotice progress={progress} done={say('looked-done')} />
     </>
   )
 
-  function look(): void {
-    if (progress !== 'busy') void run(() => perform('look-at-demand', { demand: demand.id, on: here.today }))
+  function press(): void {
+    if (progress !== 'busy') void run(() => perform('look-at-demand', { demand: demand.id, ...look }))
   }
 }
 
