@@ -30,7 +30,8 @@ export function DemandActions({ kept }: Props) {
       {isOurs && (
         <ul class="ways">
           <li><LinkButton id="edit" kind="quiet" to={at('edit')} why={whys.edit}>{say('edit')}</LinkButton></li>
-          <li><LinkButton id="translate" kind="quiet" to={at('translate')} why={whys.edit}>{say('translate')}</LinkButton></li>
+          <li><LinkButton id="translate" kind="quiet" to={at('translate')} why={whys.translate}>{say('translate')}</LinkButton></li>
+          <li><LinkButton id="sent" kind="quiet" to={at('sent')} why={whys.sent}>{say('sent-link')}</LinkButton></li>
           <li><LinkButton id="ally" kind="quiet" to={at('ally')} why={whys.ally}>{say('name-ally')}</LinkButton></li>
         </ul>
       )}
@@ -70,6 +71,8 @@ function useWhys({ demand }: OnDesk) {
   const notOurs = refusal({ code: 'not-your-organisation' })
   return {
     record: whyNot('record-event') ?? (mayRecordOn(demand, held.org) ? undefined : notOurs),
+    sent: whyNot('record-correction'),
+    translate: whyNot('translate'),
     edit: whyNot('edit-demand') ?? (isPublisher ? undefined : notOurs),
     ally: whyNot('name-ally') ?? (raiserOf(demand, held.org) !== null ? undefined : refusal({ code: 'not-a-raiser' })),
   }
