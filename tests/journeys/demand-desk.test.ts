@@ -188,6 +188,9 @@ inBrowser('demanding at the desk', () => {
     await goTo(union, 'demand/look')
     await union.getByRole('button', { name: 'I looked today: nothing new' }).first().click()
     await union.getByText('Noted: somebody has looked today.').waitFor()
+    await goTo(union, 'demand/look')
+    await union.getByText('Looked at today.').first().waitFor()
+    expect(await union.getByText('Nobody has looked yet.').count()).toBe(0)
   })
 
   it('a verdict waits for a second member, who reads and signs it on her own screen', async () => {

@@ -12,8 +12,19 @@ import { entryOf } from './catalogue/entry.ts'
 /** An act on a demand, the day on which it took effect, and the organisation whose act it was. */
 export type Logged = { readonly act: MembersAct; readonly on: Day; readonly by: Id }
 
-/** An organisation that keeps a page here. `contact` is how the public reaches it, as it describes itself; empty when it gave none. */
-export type Keeper = { readonly org: Id; readonly name: string; readonly contact: string }
+/** An organisation that keeps a page here, as it describes itself. */
+export type Keeper = {
+  readonly org: Id
+  readonly name: string
+  readonly place: string
+  readonly languages: readonly string[]
+  /** Who it is, and where it is found in person, by language. */
+  readonly about: Readonly<Record<string, string>>
+  readonly inPerson: Readonly<Record<string, string>>
+  /** How the public reaches it; empty when it gave none. */
+  readonly contact: string
+  readonly website: string | null
+}
 
 /** `corrections` are those sent about it, in the order of recording; none where it is not there. */
 export type OnPage = {

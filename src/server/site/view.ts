@@ -7,7 +7,8 @@ import { addDays, isDay, lastDay, type Day, type Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { FoldSayings, FoldWords } from '#words/fold-sayings.ts'
 import type { SiteLanguage } from '#words/languages.ts'
-import { keepingWords, siteDates, siteFold, siteWords, type KeepingWords, type SiteWords } from '#words/site.ts'
+import { aroundWords, keepingWords, siteDates, siteFold, siteWords } from '#words/site.ts'
+import type { AroundWords, KeepingWords, SiteWords } from '#words/site.ts'
 import type { Entry } from './catalogue/entry.ts'
 import type { Keeper, OnPage, PublicRecord } from './record.ts'
 
@@ -29,6 +30,8 @@ export type View = {
   readonly record: PublicRecord
   readonly say: SiteWords
   readonly keeping: KeepingWords
+  /** What pages around a demand say: of places, frameworks, organisations. */
+  readonly around: AroundWords
   readonly fold: FoldWords
   readonly why: FoldSayings['why']
   readonly silence: FoldSayings['silence']
@@ -64,6 +67,7 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     record,
     say: siteWords(lang),
     keeping: keepingWords(lang),
+    around: aroundWords(lang),
     fold,
     ...sayings,
     authority: (id) => authorities.get(id),
