@@ -25,13 +25,14 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
     { lang, on: dayAsked(on, today), today, address: house.address, assets: { site } })
 
   app.get('/', (context) => toLanguage(context, '/'))
-  for (const [path, { wants, draw, isSince = false }] of Object.entries(publicPages)) {
+  for (const [path, { wants, logOf, draw, isSince = false }] of Object.entries(publicPages)) {
     app.get(`/:lang{${siteLanguages.join('|')}}${path}`, (context) => {
       const { lang, code = '', other = '', number = '1' } = context.req.param() as { readonly lang: SiteLanguage } & Partial<Named>
       const since = isSince ? sinceAsked(context) : ''
       const asked = { code, other, number: Number(number), since }
       return answer(context, since === '' ? context.req.path : `${context.req.path}?since=${since}`, {
         wants: (shelf, on, today) => wants(shelf, visitOf(lang, on, today), asked),
+        ...(logOf && { logOf: (shelf) => logOf(shelf, asked) }),
         make: (record, on, today) => html(draw(record, visitOf(lang, on, today), asked)),
       })
     })

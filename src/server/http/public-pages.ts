@@ -1,4 +1,5 @@
 // Every public page: which demands it wants to have read, and how it is drawn from them.
+import type { Id } from '#values/id.ts'
 import { aboutPage } from '../site/about.tsx'
 import { authoritiesPage } from '../site/authorities.tsx'
 import { authorityPage, authorityWants } from '../site/authority.tsx'
@@ -6,6 +7,7 @@ import { cardPage } from '../site/card.tsx'
 import type { Entry } from '../site/catalogue/entry.ts'
 import { changesPage, changesWants } from '../site/changes.tsx'
 import { demandPage } from '../site/demand.tsx'
+import { demandLogPage } from '../site/demand-log.tsx'
 import { frameworkPage, frameworkWants } from '../site/framework.tsx'
 import { frameworksPage } from '../site/frameworks.tsx'
 import { homePage, homeWants } from '../site/home.tsx'
@@ -24,6 +26,7 @@ export type Wanted = readonly Pick<Entry, 'id'>[]
 export type Asked = { readonly code: string; readonly other: string; readonly number: number; readonly since: string }
 export type PublicPage = {
   readonly wants: (shelf: Shelf, visit: Visit, asked: Asked) => Wanted
+  readonly logOf?: (shelf: Shelf, asked: Asked) => Id | undefined
   readonly draw: (record: PublicRecord, visit: Visit, asked: Asked) => Page
   /** It is another for each day since which something is asked: `?since=` counts in its address. */
   readonly isSince?: true
@@ -40,6 +43,11 @@ const authority: PublicPage = {
   draw: (record, visit, { code, number }) => authorityPage(record, code, number, visit),
 }
 
+const demandLog: PublicPage = {
+  wants: demandWants,
+  logOf: ({ catalogue }, { code }) => catalogue.byCode.get(code)?.id,
+  draw: (record, visit, { code, number }) => demandLogPage(record, code, number, visit),
+}
 const framework: PublicPage = {
   wants: (shelf, visit, { code, number }) => frameworkWants(shelf, code, number, visit),
   draw: (record, visit, { code, number }) => frameworkPage(record, code, number, visit),
@@ -63,6 +71,8 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
   '/demands/:code/poster': { wants: demandWants, draw: (record, visit, { code }) => posterPage(record, code, visit) },
   '/demands/:code/card': { wants: demandWants, draw: (record, visit, { code }) => cardPage(record, code, visit) },
+  '/demands/:code/log': demandLog,
+  [`/demands/:code/log/${pageNumber}`]: demandLog,
   '/demands/:code/years': { wants: demandWants, draw: (record, visit, { code }) => yearsPage(record, code, visit) },
   '/about': { wants: nothing, draw: aboutPage },
   '/standing/:code': standing,

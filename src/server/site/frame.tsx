@@ -103,7 +103,7 @@ function Masthead({ view, path }: Pick<Props, 'view' | 'path'>) {
         <ul>
           {siteLanguages.map((each) => (
             <li key={each}>
-              <a href={href(path(each))} lang={each} hreflang={each} aria-current={each === visit.lang ? 'true' : undefined}>
+              <a href={href(path(each))} lang={each} aria-current={each === visit.lang ? 'true' : undefined}>
                 {nativeNames[each]}
               </a>
             </li>

@@ -27,6 +27,11 @@ export function cardPath(lang: SiteLanguage, code: string): string {
   return `/${lang}/demands/${code}/card`
 }
 
+/** What changed on the page of a demand. Pages are counted from 1; the first has no number. */
+export function demandLogPath(lang: SiteLanguage, code: string, number = 1): string {
+  return `/${lang}/demands/${code}/log${number === 1 ? '' : `/${number}`}`
+}
+
 /** The picture that stands for a page where its address is shared: of the first page, of a demand, of an authority. */
 export function pictureOf(path: string): string {
   return `${path.replace(/\/$/, '')}/picture.png`
