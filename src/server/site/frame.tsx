@@ -75,7 +75,6 @@ function Shared({ view, title, description, path, pictured }: Omit<HeadProps, 'h
     ['image', address + view.href(pictureOf(page))],
     ['image:width', String(pictureWidth)],
     ['image:height', String(pictureHeight)],
-    ['image:alt', title],
   ]
   return (
     <>
@@ -103,7 +102,7 @@ function Masthead({ view, path }: Pick<Props, 'view' | 'path'>) {
         <ul>
           {siteLanguages.map((each) => (
             <li key={each}>
-              <a href={href(path(each))} lang={each} aria-current={each === visit.lang ? 'true' : undefined}>
+              <a href={href(path(each))} lang={each} hreflang={each} aria-current={each === visit.lang ? 'true' : undefined}>
                 {nativeNames[each]}
               </a>
             </li>
