@@ -17,7 +17,7 @@ eachDatabase('data', (open) => {
   beforeAll(async () => {
     cast = await openCast(await open())
     app = appFor(cast.house, { entries: {}, files: new Map() })
-    await manyDemands(cast, await cast.organisation('Union'), many)
+    await manyDemands(cast.store, (await cast.organisation('Union')).org, many)
   }, 60_000)
   afterAll(() => cast.close())
 

@@ -20,7 +20,7 @@ eachDatabase('the dump', (open) => {
     cast = await openCast(await open())
     app = appFor(cast.house, { entries: {}, files: new Map() })
     union = await cast.organisation('Union')
-    await manyDemands(cast, union, 120)
+    await manyDemands(cast.store, union.org, 120)
   }, 60_000)
   afterAll(() => cast.close())
 

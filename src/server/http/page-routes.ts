@@ -15,6 +15,8 @@ import { pageCache, type Made } from './page-cache.ts'
 import { pictureRoutes } from './picture-routes.ts'
 import { nothing, publicPages } from './public-pages.ts'
 
+type Named = { readonly code: string; readonly other: string; readonly number: string }
+
 export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   const answer = pageCache(house)
   const site = assets.entries['site']?.styles[0] ?? ''
@@ -24,8 +26,8 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   app.get('/', (context) => toLanguage(context, '/'))
   for (const [path, { wants, draw }] of Object.entries(publicPages)) {
     app.get(`/:lang{${siteLanguages.join('|')}}${path}`, (context) => {
-      const { lang, code = '', number = '1' } = context.req.param() as { lang: SiteLanguage; code?: string; number?: string }
-      const asked = { code, number: Number(number) }
+      const { lang, code = '', other = '', number = '1' } = context.req.param() as { readonly lang: SiteLanguage } & Partial<Named>
+      const asked = { code, other, number: Number(number) }
       return answer(context, context.req.path, {
         wants: (shelf, on, today) => wants(shelf, visitOf(lang, on, today), asked),
         make: (record, on, today) => html(draw(record, visitOf(lang, on, today), asked)),

@@ -17,6 +17,8 @@ export type Entry = History & {
   readonly raisers: readonly Id[]
   /** All who raise it, as they are named. */
   readonly raisedBy: readonly string[]
+  /** Those of them that have signed that they do. */
+  readonly signed: readonly Id[]
   readonly places: readonly string[]
   readonly objectives: readonly number[]
   /** Everything that it is read under, by the codes of `frameworks.ts`. */
@@ -55,6 +57,7 @@ export function entryOf({ demand, events }: OnPage): Entry {
     organisation: demand.organisation,
     raisers: demand.raisers.flatMap(({ organisation }) => organisation ?? []),
     raisedBy: demand.raisers.map(({ name }) => name),
+    signed: demand.raisers.flatMap(({ organisation, signed }) => (signed === null ? [] : organisation ?? [])),
     places: demand.places,
     objectives: demand.objectives,
     frameworks: frameworksOf(demand),
