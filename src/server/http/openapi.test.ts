@@ -7,6 +7,7 @@ import { inventedRecord } from '#tests/invented-record.ts'
 import { manyDemands } from '#tests/many-demands.ts'
 import { exampleRecord } from '#tests/public-record.ts'
 import { siteLanguages } from '#words/languages.ts'
+import { slugOf } from '#domain/place.ts'
 import type { Day } from '#values/day.ts'
 import { authoritiesJson, gcmJson, organisationsJson } from '../site/data/others.ts'
 import { openApi } from '../site/data/openapi.ts'
@@ -23,19 +24,22 @@ const operations = Object.entries(openApi.paths).map(([path, { get }]) => [path,
 eachDatabase('the description of the data', (open) => {
   let cast: Cast
   let app: ReturnType<typeof appFor>
-  let org: string
+  let [org, place] = ['', '']
   beforeAll(async () => {
     cast = await openCast(await open())
     app = appFor(cast.house, { entries: {}, files: new Map() })
     const union = await cast.organisation('Union')
     org = union.org
-    await manyDemands(cast, union, 30)
+    await manyDemands(cast.store, union.org, 30)
+    const [first] = (await (await app.request('/demands.json')).json()) as readonly { readonly places: readonly string[] }[]
+    place = slugOf(first!.places[0]!)
   }, 60_000)
   afterAll(() => cast.close())
 
+  const codes = () => ({ '/o/': org, '/authorities/': 'state-1', '/places/': place })
   const address = (path: string) => path
     .replace('{lang}', 'id')
-    .replace('{code}', path.includes('/o/') ? org : path.includes('/authorities/') ? 'state-1' : 'r1')
+    .replace('{code}', Object.entries(codes()).find(([folder]) => path.includes(folder))?.[1] ?? 'r1')
 
   it('has every route that anybody may read, and no other', () => {
     const open = app.routes.filter(({ method }) => method === 'OPTIONS').map(({ path }) => path

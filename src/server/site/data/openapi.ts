@@ -76,10 +76,11 @@ const paths: Readonly<Record<string, Path>> = {
   },
   '/dump.sha256': { summary: 'The checksum of that file', asks: [], type: 'text/plain' },
   '/openapi.json': { summary: 'This description', asks: [], type: json },
-  ...feeds('', 'what is new', ['place']),
-  ...feeds('/demands/{code}', 'what is new of one demand', []),
-  ...feeds('/authorities/{code}', 'what is new of one authority', []),
-  ...feeds('/o/{code}', 'what is new of one organisation', []),
+  ...feeds('', 'what is new'),
+  ...feeds('/demands/{code}', 'what is new of one demand'),
+  ...feeds('/authorities/{code}', 'what is new of one authority'),
+  ...feeds('/o/{code}', 'what is new of one organisation'),
+  ...feeds('/places/{code}', 'what is new of one place, as its page writes it'),
 }
 
 export const openApi = {
@@ -89,10 +90,10 @@ export const openApi = {
   components: { schemas },
 } as const
 
-function feeds(path: string, of: string, asks: readonly DataName[]): Readonly<Record<string, Path>> {
+function feeds(path: string, of: string): Readonly<Record<string, Path>> {
   return {
-    [`/{lang}${path}/feed.atom`]: { summary: `Atom: ${of}`, asks, type: 'application/atom+xml' },
-    [`/{lang}${path}/feed.json`]: { summary: `JSON Feed: ${of}`, asks, type: 'application/feed+json', schema: ref('Feed') },
+    [`/{lang}${path}/feed.atom`]: { summary: `Atom: ${of}`, asks: [], type: 'application/atom+xml' },
+    [`/{lang}${path}/feed.json`]: { summary: `JSON Feed: ${of}`, asks: [], type: 'application/feed+json', schema: ref('Feed') },
   }
 }
 
@@ -112,7 +113,7 @@ function operation(path: string, { summary, asks, type, schema, description, isP
     responses: {
       200: isPaged ? { ...found, headers: pageHeaders } : found,
       304: { description: 'The same as what has the ETag that was sent.' },
-      ...(asks.length > 0 && { 400: refusal('A question that cannot be asked.') }),
+      ...((asks.length > 0 || path.includes('/feed.')) && { 400: refusal('A question that cannot be asked.') }),
       ...((named.some(({ name }) => name === 'code') || isPaged) && { 404: refusal('Nothing of that name, or no such page.') }),
     },
   }
