@@ -5,10 +5,12 @@ import type { House } from '../acts/house.ts'
 import { dataAsked, everyPage, questionOf, say, whichDemands, type DataAsked, type DataName } from '../site/data/asked.ts'
 import { csvOf } from '../site/data/csv.ts'
 import { authoritiesJson, authoritiesSelected, gcmJson, gcmWants, licenceLink, organisationsJson } from '../site/data/others.ts'
+import { openApi } from '../site/data/openapi.ts'
 import { selected } from '../site/data/select.ts'
 import { demandRows, eventRows } from '../site/data/tables.ts'
 import { demandJson, demandsJson, type DemandJson } from '../site/json.ts'
 import { onPage, pagesOf } from '../site/page-by-page.tsx'
+import { openApiPath } from '../site/paths.ts'
 import type { PublicRecord, Shelf } from '../site/record.ts'
 import { dayAsked, type Visit } from '../site/view.ts'
 import type { Made, pageCache } from './page-cache.ts'
@@ -62,6 +64,7 @@ export function dataRoutes(app: Hono, house: House, answer: Answer): void {
     wants: gcmWants,
     tell: (record, visit) => gcmJson(record, visit),
   }))
+  open(app, openApiPath, (context) => alone(house, answer, context, { wants: nothing, tell: () => openApi }, []))
   open(app, '/demands/:file{.+\\.json}', (context) => {
     const code = context.req.param('file')!.slice(0, -'.json'.length)
     return alone(house, answer, context, {
@@ -115,9 +118,11 @@ type Alone = {
   readonly tell: (record: PublicRecord, visit: Visit) => object | null
 }
 
+const ofWhole: readonly DataName[] = ['lang', 'on']
+
 /** What is told whole. */
-function alone(house: House, answer: Answer, context: Context, { wants, tell }: Alone): Response | Promise<Response> {
-  const read = dataAsked(new URL(context.req.url).searchParams, ['lang', 'on'])
+function alone(house: House, answer: Answer, context: Context, { wants, tell }: Alone, known = ofWhole): Response | Promise<Response> {
+  const read = dataAsked(new URL(context.req.url).searchParams, known)
   if (!read.ok) return notAsked(context, read.refusal)
   const asked = read.value
   return answer(context, context.req.path + questionOf(asked, { on: null }), {

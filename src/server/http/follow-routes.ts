@@ -1,5 +1,6 @@
 // Feeds of what is new, and a calendar of what is due: for programs that ask again and again, and hear mostly that nothing has changed.
 import type { Context, Hono } from 'hono'
+import { placeOf } from '#domain/place.ts'
 import { siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import type { House } from '../acts/house.ts'
 import { dataAsked, questionOf, say, type DataName } from '../site/data/asked.ts'
@@ -14,8 +15,8 @@ import type { Made, pageCache } from './page-cache.ts'
 type Answer = ReturnType<typeof pageCache>
 type Shape = { readonly type: string; readonly text: (feed: Feed, itself: string) => string }
 
-export const feedsOf: Readonly<Record<string, Exclude<FeedOf['kind'], 'place'>>> = {
-  '': 'all', '/demands/:code': 'demand', '/authorities/:code': 'authority', '/o/:code': 'organisation',
+export const feedsOf: Readonly<Record<string, FeedOf['kind']>> = {
+  '': 'all', '/demands/:code': 'demand', '/authorities/:code': 'authority', '/o/:code': 'organisation', '/places/:code': 'place',
 }
 
 const shapes: Readonly<Record<string, Shape>> = {
@@ -29,16 +30,20 @@ export function followRoutes(app: Hono, house: House, answer: Answer): void {
   for (const [path, kind] of Object.entries(feedsOf)) {
     for (const [file, shape] of Object.entries(shapes)) {
       open(app, `/:lang{${siteLanguages.join('|')}}${path}/${file}`, (context) => {
-        const asked = dataAsked(new URL(context.req.url).searchParams, kind === 'all' ? ['place'] : [])
+        const asked = dataAsked(new URL(context.req.url).searchParams, [])
         if (!asked.ok) return notAsked(context, asked.refusal)
         const { lang, code = '' } = context.req.param() as { lang: SiteLanguage; code?: string }
-        const { place } = asked.value
-        const of: FeedOf = place !== null ? { kind: 'place', code: place } : kind === 'all' ? { kind } : { kind, code }
-        return feed(house, answer, context, { lang, of, shape, address: context.req.path + questionOf(asked.value) })
+        const of = feedIn(kind, code)
+        return feed(house, answer, context, { lang, of, shape, address: context.req.path })
       })
     }
   }
   open(app, '/deadlines.ics', (context) => calendar(house, answer, context))
+}
+
+/** A place is written as in the address of its page. */
+function feedIn(kind: FeedOf['kind'], code: string): FeedOf {
+  return kind === 'all' ? { kind } : { kind, code: kind === 'place' ? (placeOf(code) ?? '') : code }
 }
 
 type Asked = { readonly lang: SiteLanguage; readonly of: FeedOf; readonly shape: Shape; readonly address: string }

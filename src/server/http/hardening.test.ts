@@ -38,6 +38,7 @@ const kinds: readonly [status: number, path: string, asking?: Asking][] = [
   [404, '/r/aaaaaaaa/round.json'], [404, '/r/aaaaaaaa/work'],
   [404, '/r/%00'], [404, '/r/%00/round.json'], [404, '/r/%00/work'], [404, '/invites/%00'], [404, '/proposals/%00/%00'],
   [404, '/en/demands/%00'], [404, '/en/demands/%ff'], [404, '/demands/%00.json'],
+  [404, '/en/places/%ff/feed.atom'], [404, '/en/places/~d800~/feed.json'], [400, '/deadlines.ics?q=1'], [200, '/dump.sha256'],
   [404, `/invites/${unknownId}`], [404, `/proposals/${unknownId}/${unknownId}`],
   [404, '/lockbox', { method: 'POST', body: `{"locator":"${hash}"}` }], [404, '/acts', { method: 'PUT', body: '{}' }],
   [404, '/acts', { method: 'OPTIONS' }], [413, '/acts', { method: 'POST', body: 'x'.repeat(mostEnvelopeBytes + 1) }],
@@ -73,7 +74,7 @@ eachDatabase('a server on its port', (open) => {
     expect(String(headers['content-security-policy']).split('; ').toSorted()).toEqual(policy.toSorted())
     expect(headers['permissions-policy']).toContain('microphone=()')
     expect(headers['cache-control']).toBeTruthy()
-    const isData = path.startsWith('/demands')
+    const isData = /^\/(demands|deadlines|dump)|\/feed\./.test(path)
     expect(headers['access-control-allow-origin']).toBe(isData ? '*' : undefined)
   })
 

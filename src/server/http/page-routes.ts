@@ -25,6 +25,8 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
     { lang, on: dayAsked(on, today), today, address: house.address, assets: { site } })
 
   app.get('/', (context) => toLanguage(context, '/'))
+  // Before the pages: what stands after a place may be another place.
+  followRoutes(app, house, answer)
   for (const [path, { wants, logOf, draw, isSince = false }] of Object.entries(publicPages)) {
     app.get(`/:lang{${siteLanguages.join('|')}}${path}`, (context) => {
       const { lang, code = '', other = '', number = '1' } = context.req.param() as { readonly lang: SiteLanguage } & Partial<Named>
@@ -40,7 +42,6 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   pictureRoutes(app, house, answer)
   paperRoutes(app, house, answer)
   dataRoutes(app, house, answer)
-  followRoutes(app, house, answer)
   dumpRoutes(app, house, answer.shelf)
   app.get(iconPath, (context) => context.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=604800' }))
   app.notFound((context) => {

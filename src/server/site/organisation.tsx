@@ -3,6 +3,7 @@ import { isReadBy, type SiteLanguage } from '#words/languages.ts'
 import { AskedList, Counts } from './asked-list.tsx'
 import { newestFirst } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
+import { Follow } from './follow/follow.tsx'
 import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
@@ -40,7 +41,10 @@ export function organisationPage(record: PublicRecord, org: string, number: numb
           <Demands view={view} lists={lists} number={number} />
           <PageByPage view={view} number={number} last={last} pathOf={(page) => (lang) => organisationPath(lang, org, page)} />
         </div>
-        <div class="your-turn"><WorkWithUs view={view} keeper={keeper} /></div>
+        <div class="your-turn">
+          <WorkWithUs view={view} keeper={keeper} />
+          <Follow view={view} path={organisationPath(visit.lang, org)} />
+        </div>
       </div>
     </Frame>
   )

@@ -5,6 +5,7 @@ import { AuthorityLink } from './authority-link.tsx'
 import { Banner } from './banner.tsx'
 import { askedByAuthority, countedBy, newestFirst } from './catalogue/catalogue.ts'
 import { isOnRecordOn, type Entry } from './catalogue/entry.ts'
+import { Follow } from './follow/follow.tsx'
 import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
@@ -51,6 +52,7 @@ export function placePage(record: PublicRecord, slugs: readonly string[], number
         </div>
         <div class="facts">
           {other === undefined ? <OfOnePlace {...{ view, record, places, lists }} /> : <EachAlone view={view} places={places} />}
+          {other === undefined && <Follow view={view} path={placePath(visit.lang, places)} />}
         </div>
       </div>
     </Frame>

@@ -1,6 +1,6 @@
 // How a demand is carried on: its address, its picture, a card for other pages, a sheet to print, and the same as data.
 import { paperWords } from '#words/paper.ts'
-import { Follow } from './follow/follow.tsx'
+import { FollowLink } from './follow/follow.tsx'
 import { titleIn } from './demand-list.tsx'
 import { cardPath, demandJsonPath, demandPath, pictureOf, posterPath } from './paths.ts'
 import type { Stood, View } from './view.ts'
@@ -9,7 +9,7 @@ import type { Stood, View } from './view.ts'
 const cardSize = { width: 360, height: 600 }
 
 export function Share({ view, stood }: { readonly view: View; readonly stood: Stood }) {
-  const { lang, address } = view.visit
+  const { lang, on, today, address } = view.visit
   const { code } = stood.demand
   const page = demandPath(lang, code)
   return (
@@ -22,12 +22,12 @@ export function Share({ view, stood }: { readonly view: View; readonly stood: St
         <a href={view.href(posterPath(lang, code))}>{view.say('poster')}</a> ·{' '}
         <a href={view.href(`${page}/copy.docx`)}>{paperWords(lang)('to-word')}</a> ·{' '}
         <a href={view.dataHref(demandJsonPath(code))}>{view.say('as-data')}</a>
+        {on === today && <> · <FollowLink view={view} path={page} /></>}
       </p>
-      <Follow view={view} path={page} />
       {address !== '' && (
         <p class="snippet">
           <label for="snippet">{view.say('share-snippet')}</label>
-          <textarea id="snippet" readOnly rows={4} dir="ltr" spellcheck={false} value={snippet(view, stood)} />
+          <textarea id="snippet" readOnly rows={4} dir="ltr" value={snippet(view, stood)} />
         </p>
       )}
     </section>

@@ -5,7 +5,7 @@ import type { Form, Whole } from '../say.ts'
 export const following: Whole<typeof english, Form> = {
   'feed-all': 'الجديد في السجل',
   'feed-of': '{name}: الجديد في السجل',
-  'follow-this': 'المتابعة بقارئ الخلاصات',
+  'follow-this': 'متابعة',
   'follow-title': 'تابعوا ما يحدث',
   'follow-text': 'تُعلِم الخلاصة قارئ الخلاصات أو أي برنامج بكل حدث جديد. ولا يعرف أحد أنكم تتابعون.',
   'follow-each': 'لكل مطلب وكل جهة وكل منظمة خلاصتها: أضيفوا \u2066/feed.atom\u2069 أو \u2066/feed.json\u2069 إلى عنوان صفحتها.',

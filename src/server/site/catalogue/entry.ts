@@ -101,7 +101,8 @@ export function isOnRecordOn({ since }: Entry, { on, today }: AsOf): boolean {
  * once, and on no record but its own.
  */
 export function countsUntil({ lastExact }: Entry, { on, today }: AsOf): Day {
-  return on === today && lastExact === addDays(today, 1) ? lastExact : on
+  // Days are compared as text first: to reckon with them costs more, and this is asked of every demand there is.
+  return lastExact !== null && lastExact > today && on === today && lastExact === addDays(today, 1) ? lastExact : on
 }
 
 /** The last day that counts on which something happened; '' when nothing had. */

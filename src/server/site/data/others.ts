@@ -4,7 +4,7 @@ import { standings, type Standing } from '#domain/standing/outcome.ts'
 import type { Authority } from '#domain/authority.ts'
 import type { Id } from '#values/id.ts'
 import { objectiveName } from '#words/site.ts'
-import { newestFirst } from '../catalogue/catalogue.ts'
+import { byStanding, newestFirst } from '../catalogue/catalogue.ts'
 import { countsUntil, isOnRecordOn, type Entry } from '../catalogue/entry.ts'
 import type { Keeper, PublicRecord, Shelf } from '../record.ts'
 import { viewOf, type Visit } from '../view.ts'
@@ -12,7 +12,7 @@ import { say, type DataAsked } from './asked.ts'
 import { sameText } from './select.ts'
 
 /** So many demands are named under each objective; the address of all stands beside. */
-const named = 20
+const named = 5
 export const licenceLink = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** In the order of their codes. */
@@ -61,7 +61,7 @@ export function organisationsJson({ catalogue }: Shelf, some: readonly Keeper[],
 
 /** The demands that are named under the objectives, whose titles must be read. */
 export function gcmWants({ catalogue }: Shelf, visit: Visit): readonly Entry[] {
-  return [...underObjectives(catalogue.entries, visit).values()].flatMap((entries) => entries.slice(0, named))
+  return [...underObjectives(catalogue.entries, visit).values()].flatMap(({ newest }) => newest)
 }
 
 export function gcmJson(record: PublicRecord, visit: Visit) {
@@ -74,23 +74,36 @@ export function gcmJson(record: PublicRecord, visit: Visit) {
     licence: say('licence'),
     licenceLink,
     asOf: on,
-    objectives: [...underObjectives(record.catalogue.entries, visit)].map(([number, entries]) => ({
+    objectives: [...underObjectives(record.catalogue.entries, visit)].map(([number, { all, newest }]) => ({
       number,
       code: `gcm-${number}`,
       name: objectiveName(lang, number),
-      demands: entries.length,
-      standings: tallied(entries.map((entry) => standingOn(entry.turns, countsUntil(entry, visit)))),
-      newest: view.read(entries.slice(0, named)).map(({ demand, standing }) => (
+      demands: all.length,
+      standings: tallied(all),
+      newest: view.read(newest).map(({ demand, standing }) => (
         { id: demand.code, title: demand.title.text, lang: demand.title.lang, standing: standing.standing })),
       all: `/demands.json?objective=${number}${more}`,
     })),
   }
 }
 
-/** Each of the 23 with its demands, the newest first. */
-function underObjectives(entries: readonly Entry[], visit: Visit): ReadonlyMap<number, readonly Entry[]> {
-  const under = new Map(Array.from({ length: 23 }, (_, at): [number, Entry[]] => [at + 1, []]))
-  for (const entry of newestFirst(entries, visit)) for (const number of entry.objectives) under.get(number)?.push(entry)
+type Under = { readonly all: Standing[]; newest: readonly Entry[] }
+
+/** How what is asked under each of the 23 stands, and what happened last. */
+function underObjectives(entries: readonly Entry[], visit: Visit): ReadonlyMap<number, Under> {
+  const under = new Map(Array.from({ length: 23 }, (_, at): [number, Under] => [at + 1, { all: [], newest: [] }]))
+  for (const [standing, alike] of byStanding(entries, visit)) {
+    const newest = new Map<number, Entry[]>()
+    for (const entry of alike) for (const number of entry.objectives) {
+      under.get(number)?.all.push(standing)
+      const first = newest.get(number) ?? []
+      if (first.length < named) newest.set(number, [...first, entry])
+    }
+    for (const [number, first] of newest) {
+      const one = under.get(number)
+      if (one) one.newest = newestFirst([...one.newest, ...first], visit).slice(0, named)
+    }
+  }
   return under
 }
 

@@ -25,10 +25,10 @@ const settled: readonly Standing[] = ['closed', 'met']
 export function duesOf({ authorities }: Shelf, entries: readonly Entry[], authority: string | null, today: Day): readonly Due[] {
   const terms = new Map(authorities.flatMap(({ id, termToAnswer }) => (termToAnswer ? [[id, termToAnswer.days]] : [])))
   const only = authority === null ? null : authorities.find(({ code }) => code === authority)?.id
+  const from = addDays(today, -daysAfter)
   return entries
-    .filter(({ turns }) => !settled.includes(standingOn(turns, today)))
     .flatMap((entry) => [...promises(entry), ...answers(entry, terms, today)])
-    .filter(({ due, by }) => due >= addDays(today, -daysAfter) && (only === null || by === only))
+    .filter(({ due, by, entry }) => due >= from && (only === null || by === only) && !settled.includes(standingOn(entry.turns, today)))
     .toSorted((a, b) => compare(a.due, b.due) || compare(a.entry.code, b.entry.code) || compare(uidOf(a), uidOf(b)))
     .slice(0, most)
 }
@@ -51,7 +51,8 @@ function promises(entry: Entry): Due[] {
 /** Terms run from a delivery that nobody has answered. */
 function answers(entry: Entry, terms: ReadonlyMap<Id, number>, today: Day): Due[] {
   return entry.addressees.flatMap(({ addressee, silences }) => {
-    const [term, since] = [terms.get(addressee), silentSince(silences, today, today)]
+    const term = terms.get(addressee)
+    const since = term === undefined ? null : silentSince(silences, today, today)
     return term === undefined || since === null ? [] : [{ entry, due: addDays(since, term), promise: null, by: addressee }]
   })
 }

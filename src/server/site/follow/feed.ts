@@ -9,7 +9,7 @@ import { concerning } from '../catalogue/catalogue.ts'
 import { sameText } from '../data/select.ts'
 import { titleIn } from '../demand-list.tsx'
 import { anchorOf, doesIn } from '../event-entry.tsx'
-import { authorityPath, demandPath, homePath } from '../paths.ts'
+import { authorityPath, demandPath, homePath, organisationPath, placePath } from '../paths.ts'
 import type { PublicRecord, Shelf } from '../record.ts'
 import { chosenText } from '../told.tsx'
 import { viewOf, type Stood, type View, type Visit } from '../view.ts'
@@ -79,15 +79,23 @@ function entriesOf({ catalogue, authorities }: Shelf, of: FeedOf): readonly Entr
 /** Empty for everything; null when there is nothing of that name. */
 function nameOf(record: PublicRecord, of: FeedOf, visit: Visit): string | null {
   if (of.kind === 'all') return ''
-  if (of.kind === 'place') return of.code
+  if (of.kind === 'place') return placeIn(record, of.code)
   if (of.kind === 'authority') return record.authorities.find(({ code }) => code === of.code)?.name ?? null
   if (of.kind === 'organisation') return record.organisations.find(({ org }) => org === of.code)?.name ?? null
   const page = record.demands.find(({ demand }) => demand.code === of.code)
   return page === undefined ? null : titleIn(viewOf(record, visit), page.demand).text
 }
 
+/** As it is written there. */
+function placeIn({ catalogue }: Shelf, name: string): string | null {
+  const found = catalogue.entries.find(({ places }) => places.some((each) => sameText(each, name)))
+  return found?.places.find((each) => sameText(each, name)) ?? null
+}
+
 function pageOf(of: FeedOf, { lang }: Visit): string {
   if (of.kind === 'demand') return demandPath(lang, of.code)
+  if (of.kind === 'organisation') return organisationPath(lang, of.code)
+  if (of.kind === 'place') return placePath(lang, [of.code])
   return of.kind === 'authority' ? authorityPath(lang, of.code) : homePath(lang)
 }
 

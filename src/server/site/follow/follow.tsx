@@ -3,8 +3,12 @@ import { followingWords } from '#words/following.ts'
 import { feedOf } from '../paths.ts'
 import type { View } from '../view.ts'
 
-export function Follow({ view, path }: { readonly view: View; readonly path: string }) {
-  const { lang, on, today } = view.visit
-  if (on !== today) return null
-  return <p><a href={feedOf(path)} rel="alternate" type="application/atom+xml">{followingWords(lang)('follow-this')}</a></p>
+type Props = { readonly view: View; readonly path: string }
+
+export function Follow({ view, path }: Props) {
+  return view.visit.on === view.visit.today ? <p><FollowLink view={view} path={path} /></p> : null
+}
+
+export function FollowLink({ view, path }: Props) {
+  return <a href={feedOf(path)}>{followingWords(view.visit.lang)('follow-this')}</a>
 }

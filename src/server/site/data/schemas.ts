@@ -1,0 +1,153 @@
+// What answers of data look like, as JSON Schema: written by hand, and held against the answers by a test.
+import { authorityKinds } from '#domain/authority.ts'
+import { effects, eventKinds, units } from '#domain/event.ts'
+import { labels, reasonCodes, standings } from '#domain/standing/outcome.ts'
+
+export type Schema = { readonly [keyword: string]: unknown }
+
+const text = { type: 'string' }
+const flag = { type: 'boolean' }
+const whole = { type: 'integer' }
+const day = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+const period = { type: 'string', description: 'A year, a month or a day.', pattern: '^\\d{4}(-\\d{2}){0,2}$' }
+const standing = oneOf(standings)
+const translationState = oneOf(['draft', 'checked'])
+
+export const schemas: Readonly<Record<string, Schema>> = {
+  Refusal: object({ refusal: described('A short code.', text), detail: { type: ['string', 'null'], description: 'A sentence.' } }),
+  Demand: object({
+    id: described('The code that stands in addresses.', text),
+    title: text, lang: text, text,
+    howItCanBeDone: orNull(text),
+    translations: list(object({ of: oneOf(['title', 'text', 'how']), text, lang: text, state: translationState, by: text })),
+    raisedBy: list(text),
+    raisers: list(object({ name: text, signed: orNull(day) })),
+    allies: list(object({ name: text })),
+    addressees: list(object({ ...whoIs(), ...stand() })),
+    asks: list(object({ title: text, standing, why: text })),
+    ...stand(),
+    migrantsWord: orNull(ref('MigrantsWord')),
+    migrantsWords: list(ref('MigrantsWord')),
+    notes: list(object({ text, lang: text, sources: list(object({ ...sourceBut(), date: orNull(periodObject()) })) })),
+    places: list(text),
+    objectives: list({ type: 'integer', minimum: 1, maximum: 23 }),
+    frameworks: list(text),
+    asOf: day,
+    lookedOn: orNull(day),
+    notCheckedSince: orNull(day),
+    deliveryUnknown: flag,
+    fromPublicSources: described('True while none of those who raised it has signed.', flag),
+    keptBy: orNull(text),
+    events: list(ref('Event')),
+  }),
+  Word: object(word()),
+  MigrantsWord: object({
+    ...word(), says: oneOf(['met', 'partly', 'not-met', 'worse', 'divided']), speaker: text, isAlly: flag, counts: flag,
+  }),
+  Event: object({
+    id: text, date: period, precision: oneOf(['day', 'month', 'year']), kind: oneOf(eventKinds), effect: oneOf(allEffects()),
+    actor: text, role: oneOf(['raiser', 'ally', 'authority', 'other']), authority: orNull(text),
+    concerns: described('Codes of authorities.', list(text)),
+    asks: list(text), text, lang: text,
+    translations: list(object({ text, lang: text, state: translationState, by: text })),
+    quote: orNull(object({ text, lang: text })),
+    amounts: list(object({ amount: text, currency: text, unit: oneOf(units), of: text })),
+    sources: list(object({ ...sourceBut(), date: orNull(period) })),
+    ownWitness: flag, unverified: orNull(text), recordedOn: day, recordedLater: flag,
+    retracted: orNull(object({ reason: text, on: day })),
+  }, ofSomeKinds()),
+  Authority: object({
+    ...whoIs(), lang: text, parent: orNull(text), languages: list(text), contact: text,
+    termToAnswer: orNull(object({ days: whole, source: text })), demands: whole, standings: ref('Standings'), asOf: day,
+  }),
+  Organisation: object({ id: text, name: text, contact: text, keeps: whole, raises: whole, asOf: day }),
+  Standings: object(Object.fromEntries(standings.map((each) => [each, whole]))),
+  Compact: object({
+    framework: { const: 'gcm' }, name: text, licence: text, licenceLink: text, asOf: day,
+    objectives: list(object({
+      number: { type: 'integer', minimum: 1, maximum: 23 }, code: text, name: text, demands: whole, standings: ref('Standings'),
+      newest: list(object({ id: text, title: text, lang: text, standing })), all: described('Where all of them are.', text),
+    })),
+  }),
+  Feed: object({
+    version: { const: 'https://jsonfeed.org/version/1.1' }, title: text, language: text, home_page_url: text, feed_url: text,
+    authors: list(object({ name: text })), _licence: text,
+    items: list(object({
+      id: text, url: text, title: text, content_text: text, language: text, date_published: text, date_modified: text,
+    })),
+  }),
+}
+
+export function ref(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+export function list(items: Schema): Schema {
+  return { type: 'array', items }
+}
+
+/** How it stands for a demand, or for one that is asked. */
+function stand(): Readonly<Record<string, Schema>> {
+  return {
+    standing, lastStanding: orNull(standing), labels: list(oneOf(labels)), reason: oneOf(reasonCodes),
+    why: described('One sentence.', text), inForce: oneOf(['nothing', 'part', 'all']),
+    lastWord: orNull(ref('Word')), lastDeed: orNull(ref('Word')),
+    silence: orNull(object({ since: day, days: whole })),
+    overdue: orNull(object({ because: oneOf(['deadline', 'term-to-answer']), since: day, days: whole })),
+  }
+}
+
+function word(): Readonly<Record<string, Schema>> {
+  return {
+    event: text, date: period, precision: oneOf(['day', 'month', 'year']), kind: oneOf(eventKinds), effect: oneOf(allEffects()),
+    actor: text, text, lang: text,
+  }
+}
+
+function whoIs(): Readonly<Record<string, Schema>> {
+  return { id: described('The code that stands in addresses.', text), name: text, kind: orNull(oneOf(authorityKinds)), place: text }
+}
+
+function sourceBut(): Readonly<Record<string, Schema>> {
+  return { publisher: text, title: text, lang: text, link: text, accessed: orNull(day), archive: orNull(text) }
+}
+
+function periodObject(): Schema {
+  return object({ date: period, precision: oneOf(['day', 'month', 'year']) })
+}
+
+/** What stands on events of some kinds only. */
+function ofSomeKinds(): Readonly<Record<string, Schema>> {
+  return {
+    delivery: orNull(object({ how: oneOf(['said-in-public', 'handed-over', 'sent']), to: list(text), where: text, receivedBy: text })),
+    deadline: orNull(period), inForceFrom: orNull(period), inForceUntil: orNull(period), witness: text, replacedBy: orNull(text),
+    outcome: oneOf(['met', 'partly', 'not-met', 'worse', 'divided']),
+    count: {
+      anyOf: [
+        object({ shown: { const: 'figures' }, count: object({ met: whole, partly: whole, notMet: whole, worse: whole }), counted: whole }),
+        object({ shown: { const: 'adopted-or-not' }, adopted: flag }),
+      ],
+    },
+  }
+}
+
+function allEffects(): readonly string[] {
+  return [...new Set(Object.values(effects).flat())]
+}
+
+/** All of these names and no other; those in `more` may be missing. */
+function object(properties: Readonly<Record<string, Schema>>, more: Readonly<Record<string, Schema>> = {}): Schema {
+  return { type: 'object', properties: { ...properties, ...more }, required: Object.keys(properties), additionalProperties: false }
+}
+
+function oneOf(values: readonly string[]): Schema {
+  return { type: 'string', enum: values }
+}
+
+function orNull(schema: Schema): Schema {
+  return { anyOf: [schema, { type: 'null' }] }
+}
+
+function described(description: string, schema: Schema): Schema {
+  return { ...schema, description }
+}
