@@ -74,7 +74,7 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     keeper: (org) => record.organisations.find((each) => each.org === org),
     stood,
     read: (entries) => entries.flatMap(({ id }) => pages.get(id) ?? []).map(stood),
-    href: (path) => path + question(day),
+    href: (path) => path + (path.includes('?') ? question(day).replace('?', '&') : question(day)),
     dataHref: (path) => path + question([...day, ...(lang === 'en' ? [] : [`lang=${lang}`])]),
     date: (when) => dates.written(periodFrom(when)),
     when: (when) => dates.when(periodFrom(when)),
