@@ -176,7 +176,7 @@ inBrowser('demanding at the desk', () => {
     await putBeside(union, path, { name: 'A. Clerk', office: 'Labour Office', text: 'We answered on 3 May.' })
     expect(await publicly()).toMatch(/As sent by A\. Clerk, Labour Office[^]*We answered on 3 May\./)
     await goTo(union, path)
-    await union.getByRole('link', { name: 'Recorded in error?' }).last().click()
+    await union.locator('section[aria-labelledby=sent-list] .retract a').click()
     await union.locator('#reason').fill('It was another demand.')
     await union.locator('#retract').click()
     await union.getByText('It was taken back.').waitFor()

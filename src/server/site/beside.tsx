@@ -1,24 +1,21 @@
 // What was sent about a page, as it was sent, beside what stands there.
 import { standingBeside, type KeptCorrection } from '#domain/correction.ts'
 import { anchorOf } from './event-entry.tsx'
-import { demandLogPath } from './paths.ts'
 import { eventOf, most, sentAnchor, sentBy } from './sent-about.tsx'
 import { Sources } from './sources.tsx'
 import { inLanguage, Name } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
-/** Beside a demand and its events; with the way to what changed on its page. */
+/** Beside a demand and its events. */
 export function BesideDemand({ view, stood }: { readonly view: View; readonly stood: Stood }) {
-  const { visit: { lang, on }, keeping } = view
+  const { visit: { on }, keeping } = view
   const sent = standingBeside(stood.corrections ?? [], on)
-  const log = <a href={view.href(demandLogPath(lang, stood.demand.code))}>{keeping('log-link')}</a>
-  if (sent.length === 0) return <p class="looked">{log}</p>
+  if (sent.length === 0) return null
   return (
     <section id="sent" aria-labelledby="sent-h">
       <h2 id="sent-h">{keeping('beside-title')}</h2>
       <p>{keeping('beside-what')}</p>
       {sent.slice(0, most).map((one) => <OneSent key={one.id} view={view} sent={one} stood={stood} />)}
-      <p class="looked">{log}</p>
     </section>
   )
 }

@@ -10,7 +10,7 @@ import { shortOf } from './framework.tsx'
 import { History } from './history.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
-import { aboutPath, demandPath, frameworkPath, placePath } from './paths.ts'
+import { aboutPath, demandLogPath, demandPath, frameworkPath, placePath } from './paths.ts'
 import type { PublicRecord } from './record.ts'
 import { Share } from './share.tsx'
 import { Sources } from './sources.tsx'
@@ -90,7 +90,8 @@ function Opening({ view, stood }: Props) {
       <p class="why">{view.why(standing, stood)}</p>
       <p class="looked">
         <Looked view={view} stood={stood} />{view.say('gap')}
-        <a href={`${view.href(aboutPath(lang))}#${standing.standing}`}>{view.say('why-word')}</a>
+        <a href={`${view.href(aboutPath(lang))}#${standing.standing}`}>{view.say('why-word')}</a>{view.say('gap')}
+        <a href={view.href(demandLogPath(lang, demand.code))}>{view.keeping('log-link')}</a>
       </p>
     </header>
   )

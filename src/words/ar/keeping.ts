@@ -16,7 +16,7 @@ export const keeping: Whole<typeof english, Form> = {
   'confirmed': 'كيف تأكدنا ممن أرسله: {how}',
   'not-confirmed': 'لم يتأكد أحد ممن أرسله.',
   'about-event': 'عمّا حدث في {date}',
-  'log-link': 'ما تغيّر في هذه الصفحة',
+  'log-link': 'ما تغير',
   'log-title': 'ما تغيّر',
   'log-intro': 'التعديلات، والمراجعات، وما أُرسل إلينا، وما سُحب؛ الأحدث أولاً. أما الأحداث الجديدة فهي في الصفحة نفسها.',
   'log-none': 'لم يُسجَّل أي تغيير بعد.',

@@ -14,7 +14,7 @@ export const keeping = {
   'confirmed': 'How it was made sure who sent it: {how}',
   'not-confirmed': 'Nobody has made sure who sent it.',
   'about-event': 'About what happened on {date}',
-  'log-link': 'What changed on this page',
+  'log-link': 'What changed here',
   'log-title': 'What changed',
   'log-intro':
     'Edits, looks, what was sent to us, and what was taken back; the newest first. New events stand on the page itself.',

@@ -16,7 +16,7 @@ export const keeping: Translated<typeof english> = {
   'confirmed': 'Cara memastikan siapa pengirimnya: {how}',
   'not-confirmed': 'Belum ada yang memastikan siapa pengirimnya.',
   'about-event': 'Tentang kejadian {date}',
-  'log-link': 'Apa yang berubah di halaman ini',
+  'log-link': 'Apa yang berubah',
   'log-title': 'Apa yang berubah',
   'log-intro':
     'Suntingan, pemeriksaan, yang dikirim kepada kami, dan yang ditarik; terbaru dulu. Kejadian baru ada di halaman itu.',

@@ -16,7 +16,7 @@ export const keeping: Translated<typeof english> = {
   'confirmed': 'Paano natiyak kung sino ang nagpadala: {how}',
   'not-confirmed': 'Wala pang tumiyak kung sino ang nagpadala.',
   'about-event': 'Tungkol sa nangyari noong {date}',
-  'log-link': 'Ano ang nabago sa pahinang ito',
+  'log-link': 'Ano ang nabago',
   'log-title': 'Ano ang nabago',
   'log-intro':
     'Mga pagbabago, pagtingin, ipinadala sa amin, at binawi; una ang pinakabago. Nasa mismong pahina ang mga bagong pangyayari.',

@@ -16,7 +16,7 @@ export const keeping: Whole<typeof english, 'other'> = {
   'confirmed': '如何確認寄件人：{how}',
   'not-confirmed': '尚未有人確認寄件人是誰。',
   'about-event': '關於{date}發生的事',
-  'log-link': '本頁的變更',
+  'log-link': '本頁變更',
   'log-title': '變更紀錄',
   'log-intro': '編輯、查看、寄來的內容和撤回的內容；最新的在前。新的事件列在該頁。',
   'log-none': '尚未記下任何變更。',
