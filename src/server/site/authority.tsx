@@ -8,6 +8,7 @@ import { Banner } from './banner.tsx'
 import { concerning, newestFirst } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
 import { DemandLink, titleIn } from './demand-list.tsx'
+import { Follow } from './follow/follow.tsx'
 import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
@@ -52,6 +53,7 @@ export function authorityPage(record: PublicRecord, code: string, number: number
           <div class="your-turn">
             <AnswerOrCorrect view={view} keeper={keeperOf(view, concerned)} code={authority.code} />
             <ThisIsOurs view={view} keeper={keeperOf(view, concerned)} />
+            <Follow view={view} path={authorityPath(view.visit.lang, code)} />
           </div>
         </div>
       </article>

@@ -75,7 +75,7 @@ export const around: Whole<typeof english, Form> = {
   'figures-as-of': 'حتى {date}، ولا يُحسب إلا ما تحقّق منه أحد.',
 
   'years': 'ما طُلب وما أُجيب به عبر السنين',
-  'years-link': 'المبالغ المطلوبة والمجابة عبر السنين',
+  'years-link': 'المبالغ عبر السنين',
   'years-asked-once': 'المطلوب: {sum} في {year}.',
   'years-asked-from-to': 'المطلوب: {firstAsked} في {first}، و{lastAsked} في {last}.',
   'years-none-asked': 'لم يُطلب مبلغ.',
