@@ -12,6 +12,7 @@ import { dataRoutes } from './data-routes.ts'
 import { dumpRoutes } from './dump-routes.ts'
 import { followRoutes } from './follow-routes.ts'
 import { pageCache, type Made } from './page-cache.ts'
+import { paperRoutes } from './paper-routes.ts'
 import { pictureRoutes } from './picture-routes.ts'
 import { nothing, publicPages } from './public-pages.ts'
 
@@ -36,6 +37,7 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
     })
   }
   pictureRoutes(app, house, answer)
+  paperRoutes(app, house, answer)
   dataRoutes(app, house, answer)
   followRoutes(app, house, answer)
   dumpRoutes(app, house, answer.shelf)

@@ -37,7 +37,7 @@ function pageAt(path: string): Page | null {
   const url = new URL(path, 'https://samasama.example')
   const [, lang = '', kind = '', code = '', more = '', page = ''] = url.pathname.split('/').map(decodeURIComponent)
   const asked = visit(lang as SiteLanguage, (url.searchParams.get('on') ?? today) as Day)
-  if (/^(\/demands)?\/[\w-]+\.(json|csv|ics|jsonl\.gz)$|\/(picture\.png|feed\.atom)$/.test(url.pathname)) return null
+  if (/^(\/demands)?\/[\w-]+\.(json|csv|ics|jsonl\.gz)$|\/(picture\.png|feed\.atom|copy\.docx)$/.test(url.pathname)) return null
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
