@@ -39,7 +39,7 @@ export function Timeline({ id, title, desc, lanes, band, ticks, dir }: Props) {
     <svg class="timeline" role="img" aria-labelledby={`${id}-t ${id}-d`} direction={dir} width="100%" height={em(bottom + 1.7)}>
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>{desc}</desc>
-      {ticks.map((tick) => <Tick key={tick.at} tick={tick} bottom={bottom} across={across} />)}
+      <g class="tick">{ticks.map((tick) => <Tick key={tick.at} tick={tick} bottom={bottom} across={across} />)}</g>
       {placed.map((lane) => <Lane key={lane.label} lane={lane} across={across} dir={dir} />)}
       <text x={dir === 'rtl' ? '100%' : '0'} y={em(end + 1.1)} class="lane">{band.label}</text>
       {band.spans.map((span) => <Span key={span.from} span={span} top={bandTop} across={across} dir={dir} />)}
@@ -90,7 +90,7 @@ function Tick({ tick, bottom, across }: { tick: TimelineTick; bottom: number; ac
   const x = across(tick.at)
   return (
     <>
-      <line x1={x} x2={x} y1={em(0.4)} y2={em(bottom)} class="tick" />
+      <line x1={x} x2={x} y1={em(0.4)} y2={em(bottom)} />
       <text x={x} y={em(bottom + 1.2)} class="year">{tick.label}</text>
     </>
   )

@@ -32,6 +32,8 @@ export type PublicPage = {
   readonly isSince?: true
 }
 
+/** No place is written with a full stop, and files beside the page of a place are. */
+const otherPlace = ':other{[^./]+}'
 const pageNumber = ':number{[1-9][0-9]{0,4}}'
 
 const standing: PublicPage = {
@@ -90,8 +92,8 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/places': { wants: nothing, draw: placesPage },
   '/places/:code': place,
   [`/places/:code/${pageNumber}`]: place,
-  '/places/:code/:other': place,
-  [`/places/:code/:other/${pageNumber}`]: place,
+  [`/places/:code/${otherPlace}`]: place,
+  [`/places/:code/${otherPlace}/${pageNumber}`]: place,
 }
 
 /** The demand itself, and those that took its place, whose titles it shows. */

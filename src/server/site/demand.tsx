@@ -160,7 +160,7 @@ function Frameworks({ view, stood }: Props) {
         <p class="late">
           {view.around('read-under')}{view.say('colon')}
           {frameworks.map((code, at) => [
-            at > 0 && view.say('semicolon'), <a key={code} href={view.href(frameworkPath(lang, code))}>{shortOf(view, code)}</a>,
+            at > 0 && view.say('semicolon'), <a key={code} href={view.href(frameworkPath(lang, code))}>{shortOf(code)}</a>,
           ])}
         </p>
       )}

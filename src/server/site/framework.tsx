@@ -67,11 +67,9 @@ export function kickerOf({ around, say }: View, found: Framework): string {
   return found.convention.toUpperCase() + (article === null ? '' : say('comma') + around('article', { number: String(article) }))
 }
 
-/** In the fewest words, as those who know it say it: 'SDG 8.8', 'C189, Article 10', 'UPR'. */
-export function shortOf(view: View, code: string): string {
-  const found = frameworkOf(code)
-  if (found === null) return code
-  return found.kind === 'target' ? `SDG ${found.target}` : kickerOf(view, found)
+/** In the fewest words, as those who know it say it: 'SDG 8.8', 'C189 10', 'UPR'. Pages are weighed, and the page it leads to says more. */
+export function shortOf(code: string): string {
+  return code.toUpperCase().replaceAll('-', ' ')
 }
 
 /** The name; where nobody gave us the words of a target, its number. */

@@ -101,7 +101,7 @@ function Table({ view, stood, course }: { readonly view: View; readonly stood: S
           <thead>
             <tr>
               <th scope="col">{say('table-date')}</th><th scope="col">{say('table-what')}</th>
-              <th scope="col">{around('years-whose')}</th><th scope="col">{around('years-sum')}</th>
+              <th scope="col">{around('years-whose')}</th><th scope="col">{around(`unit-${course.unit}`, { sum: around('years-sum') })}</th>
             </tr>
           </thead>
           <tbody>
@@ -110,7 +110,7 @@ function Table({ view, stood, course }: { readonly view: View; readonly stood: S
                 <th scope="row"><a href={`${page}#${anchor(sum)}`}>{view.date(sum.when)}</a></th>
                 <td>{around(`years-${sum.side}`)}</td>
                 <td><Name view={view}>{sum.of}</Name></td>
-                <td>{written(view, course, sum)}</td>
+                <td>{sumIn(visit.lang, sum.amount, course.currency)}</td>
               </tr>
             ))}
           </tbody>

@@ -16,7 +16,6 @@ export const around: Whole<typeof english, Form> = {
   'targets-heading': 'غايات خطة 2030',
   'target': 'خطة 2030، الغاية {number}',
   'conventions-heading': 'الاتفاقيات وموادّها',
-  'convention': 'اتفاقية',
   'article': 'المادة {number}',
   'articles-heading': 'موادّها',
   'bodies-heading': 'أمام من تجيب الدول',
@@ -37,7 +36,6 @@ export const around: Whole<typeof english, Form> = {
   'its-authorities': 'لمن تُوجَّه المطالب هنا',
 
   'organisation': 'منظمة',
-  'where': 'المكان',
   'languages-of-it': 'اللغات',
   'website': 'الموقع',
   'in-person': 'اسألونا وجهًا لوجه',
@@ -75,7 +73,7 @@ export const around: Whole<typeof english, Form> = {
   'figures-as-of': 'حتى {date}، ولا يُحسب إلا ما تحقّق منه أحد.',
 
   'years': 'ما طُلب وما أُجيب به عبر السنين',
-  'years-link': 'المبالغ المطلوبة والمجابة عبر السنين',
+  'years-link': 'المبالغ عبر السنين',
   'years-asked-once': 'المطلوب: {sum} في {year}.',
   'years-asked-from-to': 'المطلوب: {firstAsked} في {first}، و{lastAsked} في {last}.',
   'years-none-asked': 'لم يُطلب مبلغ.',
@@ -100,6 +98,4 @@ export const around: Whole<typeof english, Form> = {
   'changes-button': 'اعرض',
   'changes-none': 'منذ ذلك اليوم لم يُسجَّل شيء ولم يُحذف شيء.',
   'changes-of-event': 'سُجِّل {when}',
-
-  'disputed': 'المصادر مختلفة: {reason}',
 }

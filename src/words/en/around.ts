@@ -12,7 +12,6 @@ export const around = {
   'targets-heading': 'Targets of the 2030 Agenda',
   'target': '2030 Agenda, target {number}',
   'conventions-heading': 'Conventions and their articles',
-  'convention': 'Convention',
   'article': 'Article {number}',
   'articles-heading': 'Its articles',
   'bodies-heading': 'Before whom States answer',
@@ -33,7 +32,6 @@ export const around = {
   'its-authorities': 'Who is asked here',
 
   'organisation': 'Organisation',
-  'where': 'Where',
   'languages-of-it': 'Languages',
   'website': 'Website',
   'in-person': 'Ask us in person',
@@ -83,6 +81,4 @@ export const around = {
   'changes-button': 'Show',
   'changes-none': 'Nothing was recorded or taken out since then.',
   'changes-of-event': 'Recorded {when}',
-
-  'disputed': 'Disputed: {reason}',
 } as const

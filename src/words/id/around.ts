@@ -14,7 +14,6 @@ export const around: Translated<typeof english> = {
   'targets-heading': 'Target Agenda 2030',
   'target': 'Agenda 2030, target {number}',
   'conventions-heading': 'Konvensi dan pasal-pasalnya',
-  'convention': 'Konvensi',
   'article': 'Pasal {number}',
   'articles-heading': 'Pasal-pasalnya',
   'bodies-heading': 'Di hadapan siapa negara menjawab',
@@ -35,7 +34,6 @@ export const around: Translated<typeof english> = {
   'its-authorities': 'Siapa yang dituntut di sini',
 
   'organisation': 'Organisasi',
-  'where': 'Di mana',
   'languages-of-it': 'Bahasa',
   'website': 'Situs web',
   'in-person': 'Tanya kami langsung',
@@ -82,6 +80,4 @@ export const around: Translated<typeof english> = {
   'changes-button': 'Tampilkan',
   'changes-none': 'Sejak itu tidak ada yang dicatat atau dikeluarkan.',
   'changes-of-event': 'Dicatat {when}',
-
-  'disputed': 'Sumber berbeda: {reason}',
 }

@@ -14,7 +14,6 @@ export const around: Translated<typeof english> = {
   'targets-heading': 'Mga target ng 2030 Agenda',
   'target': '2030 Agenda, target {number}',
   'conventions-heading': 'Mga kumbensiyon at mga artikulo nito',
-  'convention': 'Kumbensiyon',
   'article': 'Artikulo {number}',
   'articles-heading': 'Mga artikulo nito',
   'bodies-heading': 'Kung kanino sumasagot ang mga estado',
@@ -35,7 +34,6 @@ export const around: Translated<typeof english> = {
   'its-authorities': 'Kung kanino humihingi rito',
 
   'organisation': 'Organisasyon',
-  'where': 'Saan',
   'languages-of-it': 'Mga wika',
   'website': 'Website',
   'in-person': 'Magtanong nang harapan',
@@ -85,6 +83,4 @@ export const around: Translated<typeof english> = {
   'changes-button': 'Ipakita',
   'changes-none': 'Walang naitala o inalis mula noon.',
   'changes-of-event': 'Naitala {when}',
-
-  'disputed': 'Magkaiba ang mga sanggunian: {reason}',
 }

@@ -14,7 +14,6 @@ export const around: Whole<typeof english, 'other'> = {
   'targets-heading': '2030年議程的具體目標',
   'target': '2030年議程具體目標{number}',
   'conventions-heading': '公約及其條文',
-  'convention': '公約',
   'article': '第{number}條',
   'articles-heading': '公約條文',
   'bodies-heading': '各國須向誰交代',
@@ -35,7 +34,6 @@ export const around: Whole<typeof english, 'other'> = {
   'its-authorities': '這裡的訴求對象',
 
   'organisation': '組織',
-  'where': '地點',
   'languages-of-it': '語言',
   'website': '網站',
   'in-person': '當面找我們',
@@ -82,6 +80,4 @@ export const around: Whole<typeof english, 'other'> = {
   'changes-button': '顯示',
   'changes-none': '自那天以來沒有記錄或撤下任何內容。',
   'changes-of-event': '{when}記錄',
-
-  'disputed': '來源有分歧：{reason}',
 }
