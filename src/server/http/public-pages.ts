@@ -8,8 +8,10 @@ import { demandPage } from '../site/demand.tsx'
 import { frameworkPage, frameworkWants } from '../site/framework.tsx'
 import { frameworksPage } from '../site/frameworks.tsx'
 import { homePage, homeWants } from '../site/home.tsx'
+import { meetingPage, meetingWants } from '../site/meeting.tsx'
 import type { Page } from '../site/page.ts'
 import { placePage, placeWants } from '../site/place.tsx'
+import { placeQuestionsPage, placeQuestionsWants } from '../site/place-questions.tsx'
 import { placesPage } from '../site/places.tsx'
 import { posterPage } from '../site/poster.tsx'
 import type { PublicRecord, Shelf } from '../site/record.ts'
@@ -44,6 +46,15 @@ const place: PublicPage = {
   draw: (record, visit, { code, other, number }) => placePage(record, [code, other], number, visit),
 }
 
+const meeting: PublicPage = {
+  wants: (shelf, visit, { code }) => meetingWants(shelf, code, visit),
+  draw: (record, visit, { code }) => meetingPage(record, code, visit),
+}
+const placeQuestions: PublicPage = {
+  wants: (shelf, visit, { code }) => placeQuestionsWants(shelf, code, visit),
+  draw: (record, visit, { code }) => placeQuestionsPage(record, code, visit),
+}
+
 export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/': { wants: homeWants, draw: homePage },
   '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
@@ -55,12 +66,15 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/authorities': { wants: nothing, draw: authoritiesPage },
   '/authorities/:code': authority,
   [`/authorities/:code/${pageNumber}`]: authority,
+  '/authorities/:code/meeting': meeting,
   '/f': { wants: nothing, draw: frameworksPage },
   '/f/:code': framework,
   [`/f/:code/${pageNumber}`]: framework,
   '/places': { wants: nothing, draw: placesPage },
   '/places/:code': place,
   [`/places/:code/${pageNumber}`]: place,
+  // Before two places: none of them is called so.
+  '/places/:code/questions': placeQuestions,
   '/places/:code/:other': place,
   [`/places/:code/:other/${pageNumber}`]: place,
 }

@@ -41,6 +41,10 @@ export function authorityPath(lang: SiteLanguage, code: string, number = 1): str
   return number === 1 ? `/${lang}/authorities/${code}` : `/${lang}/authorities/${code}/${number}`
 }
 
+export function meetingPath(lang: SiteLanguage, code: string): string {
+  return `${authorityPath(lang, code)}/meeting`
+}
+
 export function frameworksPath(lang: SiteLanguage): string {
   return `/${lang}/f`
 }
@@ -57,6 +61,10 @@ export function placesPath(lang: SiteLanguage): string {
 export function placePath(lang: SiteLanguage, places: readonly string[], number = 1): string {
   const path = `/${lang}/places/${places.map((place) => encodeURIComponent(slugOf(place))).join('/')}`
   return number === 1 ? path : `${path}/${number}`
+}
+
+export function placeQuestionsPath(lang: SiteLanguage, place: string): string {
+  return `${placePath(lang, [place])}/questions`
 }
 
 export function organisationPath(lang: SiteLanguage, org: string, number = 1): string {
