@@ -33,14 +33,18 @@ const kindOf: { readonly [Code in ReasonCode]?: QuestionKind } = {
  * the oldest promises, then what is contested or was refused last. Knows days only; whether a question holds, its words decide.
  */
 export function candidatesOn<T extends OnShelf>(all: readonly T[], on: Day, most: number): Candidates<T> {
-  const since = (one: T) => one.turns.findLast(({ from }) => from <= on)?.from ?? on
-  const standing = (...which: readonly Standing[]) => all.filter(({ turns }) => which.includes(standingOn(turns, on)))
-  const newest = (some: readonly T[]) => some.toSorted((a, b) => compare(since(b), since(a)))
-  const silent = all.map((one) => ({ one, days: longestSilence(one, on) })).filter(({ days }) => days > 0)
+  const yearAgo = addDays(on, -366)
+  const stood = all.map((one) => {
+    const turn = one.turns.findLast(({ from }) => from <= on)
+    const silent = one.lookedOn !== null && one.lookedOn >= yearAgo ? longestSilence(one, on, turn?.standing) : 0
+    return { one, standing: turn?.standing ?? 'unanswered', since: turn?.from ?? on, silent }
+  })
+  const of = (which: Standing) => stood.filter(({ standing }) => standing === which).sort((a, b) => compare(a.since, b.since))
+  const some = (ordered: typeof stood) => ordered.slice(0, most).map(({ one }) => one)
   return {
-    silent: silent.toSorted((a, b) => b.days - a.days).slice(0, most).map(({ one }) => one),
-    promised: standing('promised').toSorted((a, b) => compare(since(a), since(b))).slice(0, most),
-    disputed: [...newest(standing('contested')), ...newest(standing('refused'))].slice(0, most),
+    silent: some(stood.filter(({ silent }) => silent > 0).sort((a, b) => b.silent - a.silent)),
+    promised: some(of('promised')),
+    disputed: some([...of('contested').reverse(), ...of('refused').reverse()]),
   }
 }
 
@@ -86,12 +90,12 @@ export function threeQuestions<T extends Told>({ silent, promised, disputed }: C
   return asked
 }
 
-function longestSilence({ turns, addressees, lookedOn }: OnShelf, on: Day): number {
+function longestSilence({ addressees, lookedOn }: OnShelf, on: Day, whole: Standing = 'unanswered'): number {
   const until = lookedUntil(lookedOn, on)
-  if (until === null || until < addDays(on, -366) || settled.includes(standingOn(turns, on))) return 0
-  return Math.max(0, ...addressees.map((one) => {
-    const since = silentSince(one.silences, on, until)
-    return since === null || settled.includes(standingOn(one.turns, on)) ? 0 : daysBetween(since, until)
+  if (until === null || settled.includes(whole)) return 0
+  return Math.max(0, ...addressees.map(({ turns, silences }) => {
+    const since = silentSince(silences, on, until)
+    return since === null || settled.includes(standingOn(turns, on)) ? 0 : daysBetween(since, until)
   }))
 }
 

@@ -1,6 +1,6 @@
 // A sheet for a meeting with one authority: what is late, what is asked next, all that was asked, and its own words.
 import type { Authority } from '#domain/authority.ts'
-import { candidatesOn, threeQuestions, type Asked, type OnShelf } from '#domain/questions.ts'
+import { candidatesOn, threeQuestions, type Asked, type Candidates, type OnShelf } from '#domain/questions.ts'
 import { lookedUntil } from '#domain/silence.ts'
 import { silentSince } from '#domain/standing-history.ts'
 import { paperWords } from '#words/paper.ts'
@@ -22,7 +22,13 @@ import { viewOf, type Stood, type View, type Visit } from './view.ts'
 /** What goes on two sheets of paper, the most pressing first. */
 const most = { late: 5, asked: 14, words: 4, read: 8 }
 
-type Lists = { readonly asked: readonly Entry[]; readonly concerned: readonly Entry[]; readonly late: readonly Entry[] }
+type OfOne = OnShelf & { readonly entry: Entry }
+type Lists = {
+  readonly asked: readonly Entry[]
+  readonly concerned: readonly Entry[]
+  readonly late: readonly Entry[]
+  readonly bearing: Candidates<OfOne>
+}
 type Props = { readonly view: View; readonly authority: Authority }
 
 export function meetingPage(record: PublicRecord, code: string, visit: Visit): Page {
@@ -30,7 +36,7 @@ export function meetingPage(record: PublicRecord, code: string, visit: Visit): P
   if (authority === undefined) return notFoundPage(record, visit)
   const view = viewOf(record, visit)
   const say = paperWords(visit.lang)
-  const { asked, concerned, late } = listsOf(record, authority, visit)
+  const { asked, concerned, late, bearing } = listsOf(record, authority, visit)
   const description = view.say('authorities-demands', { n: asked.length })
   const title = say('meeting-title', { name: authority.name })
   const isTold = asked.some(({ isOnlyTold }) => isOnlyTold)
@@ -47,7 +53,7 @@ export function meetingPage(record: PublicRecord, code: string, visit: Visit): P
         </section>
         <section aria-labelledby="next">
           <h2 id="next">{say('next')}</h2>
-          <Questions view={view} asked={questionsFor(record, view, authority)} level="h3" />
+          <Questions view={view} asked={questionsFor(view, authority, bearing)} level="h3" />
         </section>
         <section aria-labelledby="all-asked">
           <h2 id="all-asked">{say('all-asked')}</h2>
@@ -72,15 +78,26 @@ export function meetingPage(record: PublicRecord, code: string, visit: Visit): P
 export function meetingWants(shelf: Shelf, code: string, visit: Visit): readonly Entry[] {
   const authority = shelf.authorities.find((each) => each.code === code)
   if (authority === undefined) return []
-  const { asked, concerned, late } = listsOf(shelf, authority, visit)
-  const { silent, promised, disputed } = candidatesFor(shelf, authority, visit)
+  const { asked, concerned, late, bearing: { silent, promised, disputed } } = listsOf(shelf, authority, visit)
   const bearing = [...silent, ...promised, ...disputed].map(({ entry }) => entry)
   return [...asked.slice(0, most.asked), ...concerned.slice(0, most.read), ...late, ...bearing]
 }
 
+/** The lists made last: a page asks for them when it says what it wants, and again when it is drawn. */
+const made = new WeakMap<readonly Entry[], { readonly key: string; readonly lists: Lists }>()
+
+function listsOf({ catalogue: { entries } }: Shelf, authority: Authority, visit: Visit): Lists {
+  const key = `${authority.id} ${visit.on} ${visit.today}`
+  const known = made.get(entries)
+  if (known?.key === key) return known.lists
+  const lists = listsFrom(entries, authority, visit)
+  made.set(entries, { key, lists })
+  return lists
+}
+
 /** The newest first; but what is late by the longest silence, then by the oldest promise. */
-function listsOf(shelf: Shelf, authority: Authority, visit: Visit): Lists {
-  const concerned = newestFirst(concerning(shelf.catalogue.entries, authority.id), visit)
+function listsFrom(entries: readonly Entry[], authority: Authority, visit: Visit): Lists {
+  const concerned = newestFirst(concerning(entries, authority.id), visit)
   const asked = concerned.filter((entry) => ofIt(entry, authority) !== undefined)
   const silent = asked
     .map((entry) => {
@@ -90,22 +107,22 @@ function listsOf(shelf: Shelf, authority: Authority, visit: Visit): Lists {
     .filter(({ since }) => since !== '')
     .toSorted((a, b) => (a.since < b.since ? -1 : 1))
     .map(({ entry }) => entry)
-  const promised = candidatesFor(shelf, authority, visit).promised.map(({ entry }) => entry)
-  return { concerned, asked, late: [...new Set([...silent.slice(0, most.read), ...promised])] }
+  const bearing = candidatesFor(asked, authority, visit)
+  const promised = bearing.promised.map(({ entry }) => entry)
+  return { concerned, asked, late: [...new Set([...silent.slice(0, most.read), ...promised])], bearing }
 }
 
 /** As it stands with this authority alone. */
-function candidatesFor({ catalogue }: Shelf, authority: Authority, visit: Visit) {
-  const all = newestFirst(catalogue.entries, visit).flatMap((entry): (OnShelf & { readonly entry: Entry })[] => {
-    const own = ofIt(entry, authority)
-    return own === undefined ? [] : [{ entry, turns: own.turns, addressees: [own], lookedOn: entry.lookedOn }]
+function candidatesFor(asked: readonly Entry[], authority: Authority, visit: Visit): Candidates<OfOne> {
+  const all = asked.map((entry): OfOne => {
+    const own = ofIt(entry, authority)!
+    return { entry, turns: own.turns, addressees: [own], lookedOn: entry.lookedOn }
   })
   return candidatesOn(all, visit.on, most.read)
 }
 
-function questionsFor(shelf: Shelf, view: View, authority: Authority): readonly Asked<Stood>[] {
-  const { silent, promised, disputed } = candidatesFor(shelf, authority, view.visit)
-  const alone = (some: readonly { readonly entry: Entry }[]) => view.read(some.map(({ entry }) => entry)).flatMap((stood): Stood[] => {
+function questionsFor(view: View, authority: Authority, { silent, promised, disputed }: Candidates<OfOne>): readonly Asked<Stood>[] {
+  const alone = (some: readonly OfOne[]) => view.read(some.map(({ entry }) => entry)).flatMap((stood): Stood[] => {
     const own = standFor(stood, authority)
     return own === undefined ? [] : [{ ...stood, standing: { ...stood.standing, ...own, addressees: [own] } }]
   })

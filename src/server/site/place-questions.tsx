@@ -22,7 +22,7 @@ export function placeQuestionsPage(record: PublicRecord, slug: string, visit: Vi
   if (place === null || all.length === 0) return notFoundPage(record, visit)
   const view = viewOf(record, visit)
   const say = paperWords(visit.lang)
-  const { silent, promised, disputed } = candidatesIn(record, place, visit)
+  const { silent, promised, disputed } = candidatesIn(all, visit)
   const asked = threeQuestions({ silent: view.read(silent), promised: view.read(promised), disputed: view.read(disputed) })
   const title = say('questions-title', { place })
   const tree = (
@@ -41,12 +41,12 @@ export function placeQuestionsPage(record: PublicRecord, slug: string, visit: Vi
 
 /** The demands that may bear a question. */
 export function placeQuestionsWants(shelf: Shelf, slug: string, visit: Visit): readonly Entry[] {
-  const { silent, promised, disputed } = candidatesIn(shelf, placeOf(slug), visit)
+  const { silent, promised, disputed } = candidatesIn(demandsOf(shelf, placeOf(slug)), visit)
   return [...silent, ...promised, ...disputed]
 }
 
-function candidatesIn(shelf: Shelf, place: string | null, visit: Visit) {
-  return candidatesOn(demandsOf(shelf, place).filter((entry) => isOnRecordOn(entry, visit)), visit.on, mostRead)
+function candidatesIn(all: readonly Entry[], visit: Visit) {
+  return candidatesOn(all.filter((entry) => isOnRecordOn(entry, visit)), visit.on, mostRead)
 }
 
 /** Of the place as the one that receives, and as home. */
