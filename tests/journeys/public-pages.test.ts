@@ -10,6 +10,7 @@ const now = Date.UTC(2026, 10, 23, 9) as Moment
 const pages = [
   '/', '/demands/D01', '/demands/D10', '/demands/D15', '/demands/D21', '/demands/D01/poster',
   '/authorities', '/authorities/hk-labour-department', '/about', '/not-here',
+  '/authorities/hk-labour-department/meeting', '/places/Hong-Kong/questions',
 ]
 
 /** Their pages differ from the English in their words alone: a few are enough for axe, which takes its time. */

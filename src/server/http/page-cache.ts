@@ -44,10 +44,16 @@ type Pages = ReturnType<typeof newestKept>
 type Look = { readonly mark: number; readonly today: Day; readonly at: Moment; readonly turn: number; readonly edition: Edition }
 type Looking = Pick<Look, 'mark' | 'today'> & { readonly coming: Promise<Edition> }
 
-/** Answers with what `make` makes of the public record: the same address gives the same bytes until an act or midnight changes them. */
+/**
+ * Answers with what `make` makes of the public record: the same address gives the same bytes until an act or midnight changes them.
+ * Its `shelf` is the one of now.
+ */
 export function pageCache(house: House) {
   const current = editions(house)
-  return async function answer(context: Context, address: string, { isData = false, wants, make }: Making): Promise<Response> {
+  const shelf = async () => (await current(dayOf(house.now()))).kept.shelf
+  return Object.assign(answer, { shelf })
+
+  async function answer(context: Context, address: string, { isData = false, wants, make }: Making): Promise<Response> {
     const today = dayOf(house.now())
     const now = current(today)
     // Nothing is waited for where nothing has changed.

@@ -9,6 +9,8 @@ import { renderPage, type Page } from '../site/page.ts'
 import { dayAsked, type Visit } from '../site/view.ts'
 import type { Assets } from './assets.ts'
 import { dataRoutes } from './data-routes.ts'
+import { dumpRoutes } from './dump-routes.ts'
+import { followRoutes } from './follow-routes.ts'
 import { pageCache, type Made } from './page-cache.ts'
 import { paperRoutes } from './paper-routes.ts'
 import { pictureRoutes } from './picture-routes.ts'
@@ -36,6 +38,8 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
   pictureRoutes(app, house, answer)
   paperRoutes(app, house, answer)
   dataRoutes(app, house, answer)
+  followRoutes(app, house, answer)
+  dumpRoutes(app, house, answer.shelf)
   app.get(iconPath, (context) => context.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=604800' }))
   app.notFound((context) => {
     const first = context.req.path.split('/')[1] ?? ''

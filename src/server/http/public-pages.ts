@@ -9,6 +9,7 @@ import { frameworkPage, frameworkWants } from '../site/framework.tsx'
 import { frameworksPage } from '../site/frameworks.tsx'
 import { homePage, homeWants } from '../site/home.tsx'
 import { meetingPage, meetingWants } from '../site/meeting.tsx'
+import { organisationPage, organisationWants } from '../site/organisation.tsx'
 import type { Page } from '../site/page.ts'
 import { placePage, placeWants } from '../site/place.tsx'
 import { placeQuestionsPage, placeQuestionsWants } from '../site/place-questions.tsx'
@@ -17,6 +18,7 @@ import { posterPage } from '../site/poster.tsx'
 import type { PublicRecord, Shelf } from '../site/record.ts'
 import { standingPage, standingWants } from '../site/standing-page.tsx'
 import type { Visit } from '../site/view.ts'
+import { yearsPage } from '../site/years.tsx'
 
 export type Wanted = readonly Pick<Entry, 'id'>[]
 /** What stands in an address beside the language. `number` is that of the page in a list, counted from 1. */
@@ -41,6 +43,10 @@ const framework: PublicPage = {
   wants: (shelf, visit, { code, number }) => frameworkWants(shelf, code, number, visit),
   draw: (record, visit, { code, number }) => frameworkPage(record, code, number, visit),
 }
+const organisation: PublicPage = {
+  wants: (shelf, visit, { code, number }) => organisationWants(shelf, code, number, visit),
+  draw: (record, visit, { code, number }) => organisationPage(record, code, number, visit),
+}
 const place: PublicPage = {
   wants: (shelf, visit, { code, other, number }) => placeWants(shelf, [code, other], number, visit),
   draw: (record, visit, { code, other, number }) => placePage(record, [code, other], number, visit),
@@ -60,6 +66,7 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
   '/demands/:code/poster': { wants: demandWants, draw: (record, visit, { code }) => posterPage(record, code, visit) },
   '/demands/:code/card': { wants: demandWants, draw: (record, visit, { code }) => cardPage(record, code, visit) },
+  '/demands/:code/years': { wants: demandWants, draw: (record, visit, { code }) => yearsPage(record, code, visit) },
   '/about': { wants: nothing, draw: aboutPage },
   '/standing/:code': standing,
   [`/standing/:code/${pageNumber}`]: standing,
@@ -70,6 +77,8 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/f': { wants: nothing, draw: frameworksPage },
   '/f/:code': framework,
   [`/f/:code/${pageNumber}`]: framework,
+  '/o/:code': organisation,
+  [`/o/:code/${pageNumber}`]: organisation,
   '/places': { wants: nothing, draw: placesPage },
   '/places/:code': place,
   [`/places/:code/${pageNumber}`]: place,

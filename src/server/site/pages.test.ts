@@ -15,6 +15,7 @@ import { homePage } from './home.tsx'
 import { icon, iconPath } from './icon.ts'
 import { meetingPage } from './meeting.tsx'
 import { notFoundPage } from './not-found.tsx'
+import { organisationPage } from './organisation.tsx'
 import { renderPage, type Page } from './page.ts'
 import { placePage } from './place.tsx'
 import { placeQuestionsPage } from './place-questions.tsx'
@@ -22,6 +23,7 @@ import { placesPage } from './places.tsx'
 import { posterPage } from './poster.tsx'
 import { standingPage } from './standing-page.tsx'
 import type { Visit } from './view.ts'
+import { yearsPage } from './years.tsx'
 
 const record = exampleRecord()
 const today = '2026-11-23' as Day
@@ -36,7 +38,7 @@ function pageAt(path: string): Page | null {
   const url = new URL(path, 'https://samasama.example')
   const [, lang = '', kind = '', code = '', more = '', page = ''] = url.pathname.split('/').map(decodeURIComponent)
   const asked = visit(lang as SiteLanguage, (url.searchParams.get('on') ?? today) as Day)
-  if (/^(\/demands)?\/[\w-]+\.json$/.test(url.pathname) || /\/(picture\.png|copy\.docx)$/.test(url.pathname)) return null
+  if (/^(\/demands)?\/[\w-]+\.(json|csv|ics|jsonl\.gz)$|\/(picture\.png|feed\.atom|copy\.docx)$/.test(url.pathname)) return null
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
@@ -44,20 +46,24 @@ function pageAt(path: string): Page | null {
   if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
   if (kind === 'f') return code === '' ? frameworksPage(record, asked) : frameworkPage(record, code, Number(more || 1), asked)
   if (kind === 'places' && more === 'questions') return placeQuestionsPage(record, code, asked)
+  if (kind === 'o') return organisationPage(record, code, Number(more || 1), asked)
   if (kind === 'places' && code === '') return placesPage(record, asked)
   if (kind === 'places' && /^\d+$/.test(more)) return placePage(record, [code, ''], Number(more), asked)
   if (kind === 'places') return placePage(record, [code, more], Number(page || 1), asked)
   if (kind === 'demands' && more === '') return demandPage(record, code, asked)
   if (kind === 'demands' && more === 'card') return cardPage(record, code, asked)
+  if (kind === 'demands' && more === 'years') return yearsPage(record, code, asked)
   if (kind === 'demands' && more === 'poster') return posterPage(record, code, asked)
   return notFoundPage(record, asked)
 }
 
 const everyPath = (lang: SiteLanguage) => [
   '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29', 'demands/D01/poster',
+  'demands/D01/years', 'demands/D02/years', 'demands/D01/years?on=2020-12-31',
   ...record.demands.map(({ demand }) => `demands/${demand.code}`),
   ...record.authorities.map(({ code }) => `authorities/${code}`),
   'f', 'f/gcm-2', 'f/gcm-6', 'f/sdg-8.8', 'f/c189', 'f/c189-10', 'f/upr', 'f/gcm-6?on=2017-04-29',
+  ...['', '/2'].map((page) => `o/${record.organisations[0]!.org}${page}`),
   'places', 'places/Hong-Kong', 'places/Philippines', 'places/Nepal', 'places/Hong-Kong/Taiwan', 'places/Hong-Kong?on=2017-04-29',
   'authorities/hk-labour-department/meeting', 'authorities/hk-labour-department/meeting?on=2017-04-29',
   'places/Hong-Kong/questions', 'places/Nepal/questions', 'places/Hong-Kong/questions?on=2017-04-29',

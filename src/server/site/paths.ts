@@ -18,6 +18,10 @@ export function posterPath(lang: SiteLanguage, code: string): string {
   return `/${lang}/demands/${code}/poster`
 }
 
+export function yearsPath(lang: SiteLanguage, code: string): string {
+  return `/${lang}/demands/${code}/years`
+}
+
 export function cardPath(lang: SiteLanguage, code: string): string {
   return `/${lang}/demands/${code}/card`
 }
@@ -76,6 +80,17 @@ export function aboutPath(lang: SiteLanguage): string {
 }
 
 export const demandsJsonPath = '/demands.json'
+export const demandsTablePath = '/demands.csv'
+export const eventsTablePath = '/events.csv'
+export const openApiPath = '/openapi.json'
+export const dumpPath = '/dump.jsonl.gz'
+export const dumpSumPath = '/dump.sha256'
+export const deadlinesPath = '/deadlines.ics'
+
+/** The feed of a page: of everything, of a demand, an authority, an organisation. */
+export function feedOf(path: string): string {
+  return `${path.replace(/\/$/, '')}/feed.atom`
+}
 
 export function demandJsonPath(code: string): string {
   return `/demands/${code}.json`

@@ -13,6 +13,7 @@ export const data = {
   'not-a-switch': '“{name}” is 1 or left out.',
   'too-long': '“{name}” is a text of 1 to {most} letters.',
   'no-such-page': 'There are no more than {last} pages of this.',
+  'no-such-feed': 'There is nothing here to follow under this name.',
   'no-such-demand': 'There is no demand with this code.',
 
   licence: 'CC BY 4.0',

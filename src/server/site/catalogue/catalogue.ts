@@ -1,4 +1,5 @@
 // The whole public record as lists and counts see it: which demands there are, and how they stood on a day.
+import { settled } from '#domain/answering.ts'
 import { lookedUntil } from '#domain/silence.ts'
 import { silentSince, standingOn } from '#domain/standing-history.ts'
 import type { Standing } from '#domain/standing/outcome.ts'
@@ -79,9 +80,6 @@ export function countedBy(entries: readonly Entry[], at: AsOf, named: (entry: En
   }
   return counts
 }
-
-/** Where silence no longer matters. */
-const settled: readonly Standing[] = ['closed', 'met', 'acted-on']
 
 /** Silences of those who were handed something, where somebody has looked within twelve months, the longest first. */
 export function silentOn(entries: readonly Entry[], at: AsOf): readonly Silent[] {

@@ -1,4 +1,5 @@
 // What lists and counts need to know of a demand, on any day, without its words: small enough that forty thousand stay in memory.
+import { deadlinesOf, type Deadline } from '#domain/deadlines.ts'
 import { isOnlyTold } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import { frameworksOf } from '#domain/frameworks.ts'
@@ -16,6 +17,8 @@ export type Entry = History & {
   readonly raisers: readonly Id[]
   /** All who raise it, as they are named. */
   readonly raisedBy: readonly string[]
+  /** Those of them that have signed that they do. */
+  readonly signed: readonly Id[]
   readonly places: readonly string[]
   readonly objectives: readonly number[]
   /** Everything that it is read under, by the codes of `frameworks.ts`. */
@@ -41,7 +44,6 @@ export type Entry = History & {
 
 /** When an event was recorded, or taken back: a day, and its place in the order of recording. */
 export type Changed = { readonly on: Day; readonly order: number }
-export type Deadline = { readonly event: Id; readonly by: Id | null; readonly due: Day }
 
 const deeds: readonly string[] = ['law', 'court', 'implementation', 'reversal']
 
@@ -55,6 +57,7 @@ export function entryOf({ demand, events }: OnPage): Entry {
     organisation: demand.organisation,
     raisers: demand.raisers.flatMap(({ organisation }) => organisation ?? []),
     raisedBy: demand.raisers.map(({ name }) => name),
+    signed: demand.raisers.flatMap(({ organisation, signed }) => (signed === null ? [] : organisation ?? [])),
     places: demand.places,
     objectives: demand.objectives,
     frameworks: frameworksOf(demand),
@@ -69,9 +72,7 @@ export function entryOf({ demand, events }: OnPage): Entry {
       return [...(event.actor.as.role === 'authority' ? [event.actor.as.authority] : []), ...(isWord(event) ? event.concerns : [])]
     }))],
     changed: events.map(changedBy).toSorted(newestChange)[0] ?? null,
-    deadlines: standing.flatMap((event) => (event.kind === 'commitment' && event.deadline !== null
-      ? [{ event: event.id, by: event.actor.as.role === 'authority' ? event.actor.as.authority : null, due: lastDay(event.deadline) }]
-      : [])),
+    deadlines: deadlinesOf(events),
   }
 }
 
