@@ -11,9 +11,11 @@ import { demandLogPage } from '../site/demand-log.tsx'
 import { frameworkPage, frameworkWants } from '../site/framework.tsx'
 import { frameworksPage } from '../site/frameworks.tsx'
 import { homePage, homeWants } from '../site/home.tsx'
+import { meetingPage, meetingWants } from '../site/meeting.tsx'
 import { organisationPage, organisationWants } from '../site/organisation.tsx'
 import type { Page } from '../site/page.ts'
 import { placePage, placeWants } from '../site/place.tsx'
+import { placeQuestionsPage, placeQuestionsWants } from '../site/place-questions.tsx'
 import { placesPage } from '../site/places.tsx'
 import { posterPage } from '../site/poster.tsx'
 import type { PublicRecord, Shelf } from '../site/record.ts'
@@ -68,6 +70,15 @@ const place: PublicPage = {
   draw: (record, visit, { code, other, number }) => placePage(record, [code, other], number, visit),
 }
 
+const meeting: PublicPage = {
+  wants: (shelf, visit, { code }) => meetingWants(shelf, code, visit),
+  draw: (record, visit, { code }) => meetingPage(record, code, visit),
+}
+const placeQuestions: PublicPage = {
+  wants: (shelf, visit, { code }) => placeQuestionsWants(shelf, code, visit),
+  draw: (record, visit, { code }) => placeQuestionsPage(record, code, visit),
+}
+
 export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/': { wants: homeWants, draw: homePage },
   '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
@@ -82,6 +93,7 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/authorities': { wants: nothing, draw: authoritiesPage },
   '/authorities/:code': authority,
   [`/authorities/:code/${pageNumber}`]: authority,
+  '/authorities/:code/meeting': meeting,
   '/f': { wants: nothing, draw: frameworksPage },
   '/f/:code': framework,
   [`/f/:code/${pageNumber}`]: framework,
@@ -92,6 +104,8 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/places': { wants: nothing, draw: placesPage },
   '/places/:code': place,
   [`/places/:code/${pageNumber}`]: place,
+  // Before two places: none of them is called so.
+  '/places/:code/questions': placeQuestions,
   [`/places/:code/${otherPlace}`]: place,
   [`/places/:code/${otherPlace}/${pageNumber}`]: place,
 }

@@ -9,11 +9,12 @@ import { chosenText, inLanguage, Name } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
 type Spoken = { readonly event: Recorded; readonly stood: Stood }
-type Props = { readonly view: View; readonly all: readonly Stood[]; readonly authority: Authority }
+type Props = { readonly view: View; readonly all: readonly Stood[]; readonly authority: Authority; readonly most?: number }
 
-export function SaidAndDone({ view, all, authority }: Props) {
-  const words = spoken(all, (event) => isWordOf(event, authority))
-  const deeds = spoken(all, (event) => isDeedOf(event, authority))
+/** `most` of each, where there is little room. */
+export function SaidAndDone({ view, all, authority, most }: Props) {
+  const words = spoken(all, (event) => isWordOf(event, authority)).slice(0, most)
+  const deeds = spoken(all, (event) => isDeedOf(event, authority)).slice(0, most)
   return (
     <>
       <section aria-labelledby="words">

@@ -15,10 +15,12 @@ import { frameworkPage } from './framework.tsx'
 import { frameworksPage } from './frameworks.tsx'
 import { homePage } from './home.tsx'
 import { icon, iconPath } from './icon.ts'
+import { meetingPage } from './meeting.tsx'
 import { notFoundPage } from './not-found.tsx'
 import { organisationPage } from './organisation.tsx'
 import { renderPage, type Page } from './page.ts'
 import { placePage } from './place.tsx'
+import { placeQuestionsPage } from './place-questions.tsx'
 import { placesPage } from './places.tsx'
 import { posterPage } from './poster.tsx'
 import { standingPage } from './standing-page.tsx'
@@ -42,9 +44,11 @@ function pageAt(path: string): Page | null {
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
+  if (kind === 'authorities' && more === 'meeting') return meetingPage(record, code, asked)
   if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
   if (kind === 'f') return code === '' ? frameworksPage(record, asked) : frameworkPage(record, code, Number(more || 1), asked)
   if (kind === 'changes') return changesPage(record, url.searchParams.get('since') ?? '', Number(code || 1), asked)
+  if (kind === 'places' && more === 'questions') return placeQuestionsPage(record, code, asked)
   if (kind === 'o') return organisationPage(record, code, Number(more || 1), asked)
   if (kind === 'places' && code === '') return placesPage(record, asked)
   if (kind === 'places' && /^\d+$/.test(more)) return placePage(record, [code, ''], Number(more), asked)
@@ -66,6 +70,8 @@ const everyPath = (lang: SiteLanguage) => [
   'changes', 'changes/2', 'changes?since=2026-11-24', 'changes?since=2026-11-01', 'changes/3',
   ...['', '/2'].map((page) => `o/${record.organisations[0]!.org}${page}`),
   'places', 'places/Hong-Kong', 'places/Philippines', 'places/Nepal', 'places/Hong-Kong/Taiwan', 'places/Hong-Kong?on=2017-04-29',
+  'authorities/hk-labour-department/meeting', 'authorities/hk-labour-department/meeting?on=2017-04-29',
+  'places/Hong-Kong/questions', 'places/Nepal/questions', 'places/Hong-Kong/questions?on=2017-04-29',
 ].map((path) => `/${lang}/${path}`)
 
 describe.each(siteLanguages)('every page in %s', (lang) => {

@@ -51,6 +51,10 @@ export function authorityPath(lang: SiteLanguage, code: string, number = 1): str
   return number === 1 ? `/${lang}/authorities/${code}` : `/${lang}/authorities/${code}/${number}`
 }
 
+export function meetingPath(lang: SiteLanguage, code: string): string {
+  return `${authorityPath(lang, code)}/meeting`
+}
+
 export function frameworksPath(lang: SiteLanguage): string {
   return `/${lang}/f`
 }
@@ -72,6 +76,10 @@ export function placePath(lang: SiteLanguage, places: readonly string[], number 
 /** `since` as it was asked for, or null. */
 export function changesPath(lang: SiteLanguage, since: Day | null, number = 1): string {
   return `/${lang}/changes${number === 1 ? '' : `/${number}`}${since === null ? '' : `?since=${since}`}`
+}
+
+export function placeQuestionsPath(lang: SiteLanguage, place: string): string {
+  return `${placePath(lang, [place])}/questions`
 }
 
 export function organisationPath(lang: SiteLanguage, org: string, number = 1): string {

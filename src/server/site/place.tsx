@@ -1,5 +1,6 @@
 // The page of a place, as the one that receives and as home; and of two places that demands name together.
 import { placeOf } from '#domain/place.ts'
+import { paperWords } from '#words/paper.ts'
 import { AskedList, countIn, Counts } from './asked-list.tsx'
 import { AuthorityLink } from './authority-link.tsx'
 import { Banner } from './banner.tsx'
@@ -10,7 +11,7 @@ import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
 import { onPage, PageByPage, pagesOf } from './page-by-page.tsx'
-import { frameworkPath, placePath } from './paths.ts'
+import { frameworkPath, placePath, placeQuestionsPath } from './paths.ts'
 import { homesOf } from './places.tsx'
 import type { PublicRecord, Shelf } from './record.ts'
 import { viewOf, type View, type Visit } from './view.ts'
@@ -41,6 +42,9 @@ export function placePage(record: PublicRecord, slugs: readonly string[], number
         <h1>{title}</h1>
         <p class="why">{other === undefined ? countIn(view, lists.here.length) : view.around('corridor-means')}</p>
         <Counts view={view} entries={lists.here} />
+        {other === undefined && lists.here.length + lists.asHome.length > 0 && (
+          <p><a href={view.href(placeQuestionsPath(visit.lang, one))}>{paperWords(visit.lang)('questions')}</a></p>
+        )}
       </header>
       <div class="columns">
         <div class="story">

@@ -1,7 +1,7 @@
 // How the reader of an authority's page takes it along: all of it as a document, some of it, or a sheet for a meeting.
 import { paperWords } from '#words/paper.ts'
 import { mostDemands } from './paper/list-paper.ts'
-import { authorityPath } from './paths.ts'
+import { authorityPath, meetingPath } from './paths.ts'
 import type { Stood, View } from './view.ts'
 
 type Props = { readonly view: View; readonly code: string; readonly demands: readonly Stood[] }
@@ -17,7 +17,8 @@ export function TakeAlong({ view, code, demands }: Props) {
       <h2 id="take-along">{say('to-word')}</h2>
       <p>{say('word-hint')}</p>
       <p class="ways-on">
-        <a href={view.href(`${authorityPath(lang, code)}/copy.docx`)}>{say('to-word')}</a>
+        <a href={view.href(`${authorityPath(lang, code)}/copy.docx`)}>{say('to-word')}</a> ·{' '}
+        <a href={view.href(meetingPath(lang, code))}>{say('meeting')}</a>
       </p>
       <form method="get" action={`/${lang}/copy.docx`}>
         <label for="codes">{say('selection-label')}</label>
