@@ -37,7 +37,7 @@ export const plan: Plan = {
     server: {
       path: 'src/server',
       sees: ['wire', 'words', 'ui', 'domain', 'values', 'migrations'],
-      floors: [['.'], ['http', 'samasama'], ['site', 'reports'], ['acts', 'pictures'], ['store', 'files']],
+      floors: [['.'], ['http', 'samasama'], ['site', 'reports'], ['acts', 'pictures', 'search'], ['store', 'files']],
     },
     device: {
       path: 'src/device',
