@@ -3,18 +3,21 @@ import { about as arabicAbout } from './ar/about.ts'
 import { dates as arabicDates, months as arabicMonths } from './ar/dates.ts'
 import { fold as arabicFold } from './ar/fold.ts'
 import { objectives as arabicObjectives } from './ar/objectives.ts'
+import { search as arabicSearch } from './ar/search.ts'
 import { site as arabicSite } from './ar/site.ts'
 import { dateSayings, type DateSayings } from './date-sayings.ts'
 import { about as englishAbout } from './en/about.ts'
 import { dates as englishDates, months as englishMonths } from './en/dates.ts'
 import { fold as englishFold } from './en/fold.ts'
 import { objectives as englishObjectives } from './en/objectives.ts'
+import { search as englishSearch } from './en/search.ts'
 import { site as englishSite } from './en/site.ts'
 import { foldSayings, type FoldSayings } from './fold-sayings.ts'
 import { about as indonesianAbout } from './id/about.ts'
 import { dates as indonesianDates, months as indonesianMonths } from './id/dates.ts'
 import { fold as indonesianFold } from './id/fold.ts'
 import { objectives as indonesianObjectives } from './id/objectives.ts'
+import { search as indonesianSearch } from './id/search.ts'
 import { site as indonesianSite } from './id/site.ts'
 import type { SiteLanguage } from './languages.ts'
 import { sayIn, type Say, type Translated } from './say.ts'
@@ -22,15 +25,18 @@ import { about as tagalogAbout } from './tl/about.ts'
 import { dates as tagalogDates, months as tagalogMonths } from './tl/dates.ts'
 import { fold as tagalogFold } from './tl/fold.ts'
 import { objectives as tagalogObjectives } from './tl/objectives.ts'
+import { search as tagalogSearch } from './tl/search.ts'
 import { site as tagalogSite } from './tl/site.ts'
 import { about as chineseAbout } from './zh-Hant/about.ts'
 import { dates as chineseDates, months as chineseMonths } from './zh-Hant/dates.ts'
 import { fold as chineseFold } from './zh-Hant/fold.ts'
 import { objectives as chineseObjectives } from './zh-Hant/objectives.ts'
+import { search as chineseSearch } from './zh-Hant/search.ts'
 import { site as chineseSite } from './zh-Hant/site.ts'
 
 const english = {
-  about: englishAbout, dates: englishDates, fold: englishFold, objectives: englishObjectives, site: englishSite,
+  about: englishAbout, dates: englishDates, fold: englishFold, objectives: englishObjectives, search: englishSearch,
+  site: englishSite,
 } as const
 type Files = typeof english
 type Readings = { readonly [File in keyof Files]: Translated<Files[File]> }
@@ -40,16 +46,20 @@ type InEach<T> = Readonly<Record<SiteLanguage, T>>
 export const siteCatalogues: InEach<Readings> = {
   en: english,
   id: {
-    about: indonesianAbout, dates: indonesianDates, fold: indonesianFold, objectives: indonesianObjectives, site: indonesianSite,
+    about: indonesianAbout, dates: indonesianDates, fold: indonesianFold, objectives: indonesianObjectives, search: indonesianSearch,
+    site: indonesianSite,
   },
   tl: {
-    about: tagalogAbout, dates: tagalogDates, fold: tagalogFold, objectives: tagalogObjectives, site: tagalogSite,
+    about: tagalogAbout, dates: tagalogDates, fold: tagalogFold, objectives: tagalogObjectives, search: tagalogSearch,
+    site: tagalogSite,
   },
   ar: {
-    about: arabicAbout, dates: arabicDates, fold: arabicFold, objectives: arabicObjectives, site: arabicSite,
+    about: arabicAbout, dates: arabicDates, fold: arabicFold, objectives: arabicObjectives, search: arabicSearch,
+    site: arabicSite,
   },
   'zh-Hant': {
-    about: chineseAbout, dates: chineseDates, fold: chineseFold, objectives: chineseObjectives, site: chineseSite,
+    about: chineseAbout, dates: chineseDates, fold: chineseFold, objectives: chineseObjectives, search: chineseSearch,
+    site: chineseSite,
   },
 }
 
@@ -59,9 +69,11 @@ const months: InEach<readonly string[]> = {
 
 export type SiteWords = Say<typeof englishSite>
 export type AboutWords = Say<typeof englishAbout>
+export type SearchWords = Say<typeof englishSearch>
 
 const site = inEach((lang) => sayIn(lang, englishSite, siteCatalogues[lang].site))
 const about = inEach((lang) => sayIn(lang, englishAbout, siteCatalogues[lang].about))
+const search = inEach((lang) => sayIn(lang, englishSearch, siteCatalogues[lang].search))
 const objectives = inEach((lang) => sayIn(lang, englishObjectives, siteCatalogues[lang].objectives))
 const dates = inEach((lang) => dateSayings(sayIn(lang, englishDates, siteCatalogues[lang].dates), months[lang]))
 const fold = inEach((lang) => foldSayings(sayIn(lang, englishFold, siteCatalogues[lang].fold), dates[lang]))
@@ -72,6 +84,10 @@ export function siteWords(lang: SiteLanguage): SiteWords {
 
 export function aboutWords(lang: SiteLanguage): AboutWords {
   return about[lang]
+}
+
+export function searchWords(lang: SiteLanguage): SearchWords {
+  return search[lang]
 }
 
 export function siteDates(lang: SiteLanguage): DateSayings {

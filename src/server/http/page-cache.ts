@@ -30,9 +30,11 @@ type Edition = { readonly kept: KeptShelf; readonly pages: ReturnType<typeof new
 type Look = { readonly mark: number; readonly today: Day; readonly at: Moment; readonly turn: number; readonly edition: Edition }
 type Looking = Pick<Look, 'mark' | 'today'> & { readonly coming: Promise<Edition> }
 
+/** The public record of now, by the day that it is. */
+export type Current = (today: Day) => Edition | Promise<Edition>
+
 /** Answers with what `make` makes of the public record: the same address gives the same bytes until an act or midnight changes them. */
-export function pageCache(house: House) {
-  const current = editions(house)
+export function pageCache(house: House, current = editions(house)) {
   return async function answer(context: Context, address: string, { wants, make }: Making): Promise<Response> {
     const today = dayOf(house.now())
     const now = current(today)
@@ -41,7 +43,7 @@ export function pageCache(house: House) {
     const asked = context.req.query('on')
     const on = isDay(asked) ? asked : undefined
     const key = `${address}&on=${on ?? ''}`
-    const found = pages.get(key) ?? (await packed(house, make(await read(house, shelf, wants(shelf, on, today)), on, today)))
+    const found = pages.get(key) ?? (await packed(house, make(await wordsRead(house, shelf, wants(shelf, on, today)), on, today)))
     if (found.status === 200) pages.keep(key, found)
     return send(context, found)
   }
@@ -52,7 +54,7 @@ export function pageCache(house: House) {
  * that an act which was acknowledged before somebody asks for a page shows on it. On PostgreSQL, another program that changed something
  * (a restore into the empty database of a server that was merely started) does not move the mark, and shows within a second.
  */
-function editions({ store, now }: House): (today: Day) => Edition | Promise<Edition> {
+export function editions({ store, now }: House): Current {
   const trusted = store.kind === 'sqlite' ? Number.POSITIVE_INFINITY : second
   let [last, looking, turns]: [Look | null, Looking | null, number] = [null, null, 0]
 
@@ -79,7 +81,7 @@ function editions({ store, now }: House): (today: Day) => Edition | Promise<Edit
 }
 
 /** The words may be newer than the shelf by an act that came in meanwhile; the page is then made anew for the next who asks. */
-async function read({ store }: House, shelf: Shelf, wanted: Wanted): Promise<PublicRecord> {
+export async function wordsRead({ store }: House, shelf: Shelf, wanted: Wanted): Promise<PublicRecord> {
   return { ...shelf, demands: await demandsRead(store.db, wanted.map(({ id }) => id)) }
 }
 

@@ -9,17 +9,20 @@ import { notFoundPage } from '../site/not-found.tsx'
 import { renderPage, type Page } from '../site/page.ts'
 import { dayAsked, type Visit } from '../site/view.ts'
 import type { Assets } from './assets.ts'
-import { pageCache, type Made } from './page-cache.ts'
+import { editions, pageCache, type Made } from './page-cache.ts'
 import { pictureRoutes } from './picture-routes.ts'
 import { demandWants, nothing, publicPages } from './public-pages.ts'
+import { searchRoutes } from './search-routes.ts'
 
 export function pageRoutes(app: Hono, house: House, assets: Assets): void {
-  const answer = pageCache(house)
+  const current = editions(house)
+  const answer = pageCache(house, current)
   const site = assets.entries['site']?.styles[0] ?? ''
   const visitOf = (lang: SiteLanguage, on: string | undefined, today: Day): Visit => (
     { lang, on: dayAsked(on, today), today, address: house.address, assets: { site } })
 
   app.get('/', (context) => toLanguage(context, '/'))
+  searchRoutes(app, house, { current, visitOf, languageAsked })
   for (const [path, { wants, draw }] of Object.entries(publicPages)) {
     app.get(`/:lang{${siteLanguages.join('|')}}${path}`, (context) => {
       const { lang, code = '', number = '1' } = context.req.param() as { lang: SiteLanguage; code?: string; number?: string }

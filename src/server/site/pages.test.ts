@@ -1,6 +1,7 @@
 // Every public page in every language: light, readable by a machine that reads aloud, and leading only to what there is.
 import { all, byId, textOf, treeOf, withClass, type Element } from '#tests/markup.ts'
 import { exampleRecord } from '#tests/public-record.ts'
+import { indexOfRecord } from '#tests/search-index.ts'
 import type { Day } from '#values/day.ts'
 import { directionOf, siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import { describe, expect, it } from 'vitest'
@@ -14,10 +15,14 @@ import { icon, iconPath } from './icon.ts'
 import { notFoundPage } from './not-found.tsx'
 import { renderPage, type Page } from './page.ts'
 import { posterPage } from './poster.tsx'
+import { questionFrom } from './search/question.ts'
+import { searchPage } from './search/search-page.tsx'
+import { answered } from './search/search.ts'
 import { standingPage } from './standing-page.tsx'
 import type { Visit } from './view.ts'
 
 const record = exampleRecord()
+const index = indexOfRecord(record)
 const today = '2026-11-23' as Day
 const budget = 30_000
 
@@ -33,6 +38,10 @@ function pageAt(path: string): Page | null {
   if (/^(\/demands)?\/[\w-]+\.json$/.test(url.pathname) || url.pathname.endsWith('/picture.png')) return null
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
+  if (kind === 'search') {
+    const question = questionFrom((name) => url.searchParams.get(name) ?? undefined)
+    return searchPage(record, question, answered(index, record, question, asked), asked)
+  }
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
   if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
   if (kind === 'demands' && more === '') return demandPage(record, code, asked)
@@ -43,6 +52,7 @@ function pageAt(path: string): Page | null {
 
 const everyPath = (lang: SiteLanguage) => [
   '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29', 'demands/D01/poster',
+  'search', 'search?q=workers', 'search?q=filipno&year=2019', 'search?q=wages&page=2', 'search?objective=6', 'search?q=xqzw',
   ...record.demands.map(({ demand }) => `demands/${demand.code}`),
   ...record.authorities.map(({ code }) => `authorities/${code}`),
 ].map((path) => `/${lang}/${path}`)
@@ -105,8 +115,9 @@ describe.each(siteLanguages)('every page in %s', (lang) => {
   it('names each link, table head and input', () => {
     expect(where(({ tree }) => all(tree, 'a', 'button', 'summary').some((each) => textOf(each).trim() === ''))).toEqual([])
     expect(where(({ tree }) => all(tree, 'th').some(({ attributes }) => !attributes['scope']))).toEqual([])
+    const shown = (tree: Element) => all(tree, 'input').filter(({ attributes }) => attributes['type'] !== 'hidden')
     const labels = (tree: Element) => all(tree, 'label').map(({ attributes }) => attributes['for'])
-    expect(where(({ tree }) => all(tree, 'input').some(({ attributes }) => !labels(tree).includes(attributes['id'])))).toEqual([])
+    expect(where(({ tree }) => shown(tree).some(({ attributes }) => !labels(tree).includes(attributes['id'])))).toEqual([])
     const isNamed = (svg: Element) => svg.attributes['aria-hidden'] === 'true' || all(svg, 'title').length === 1
     expect(where(({ tree }) => !all(tree, 'svg').every(isNamed))).toEqual([])
   })
