@@ -68,7 +68,7 @@ export function isOnRecordOn({ since }: Entry, { on, today }: AsOf): boolean {
  * once, and on no record but its own.
  */
 export function countsUntil({ lastExact }: Entry, { on, today }: AsOf): Day {
-  return on === today && lastExact === addDays(today, 1) ? lastExact : on
+  return on === today && lastExact !== null && lastExact > today && lastExact === addDays(today, 1) ? lastExact : on
 }
 
 /** The last day that counts on which something happened; '' when nothing had. */

@@ -10,14 +10,14 @@ import type { Keeper, OnPage, Shelf } from '../record.ts'
 export const kinds = ['demand', 'authority', 'organisation', 'place'] as const
 export type Kind = (typeof kinds)[number]
 
-/** Under which something is kept in the index: its kind, and what tells it apart among its like. */
+/** Under which something is kept in the index: a demand under its id, all else under its kind too. */
 export function keyOf(kind: Kind, of: string): string {
-  return `${kind} ${of}`
+  return kind === 'demand' ? of : `${kind} ${of}`
 }
 
 export function readKey(key: string): readonly [kind: Kind, of: string] {
-  const [kind = '', ...of] = key.split(' ')
-  return [kind as Kind, of.join(' ')]
+  const gap = key.indexOf(' ')
+  return gap < 0 ? ['demand', key] : [key.slice(0, gap) as Kind, key.slice(gap + 1)]
 }
 
 /** A day as the index has it. */

@@ -2,11 +2,11 @@
 import type { Authority } from '#domain/authority.ts'
 import { standingOn } from '#domain/standing-history.ts'
 import type { Standing } from '#domain/standing/outcome.ts'
-import { addDays } from '#values/day.ts'
+import { addDays, type Day } from '#values/day.ts'
 import { wordsAsked } from '../../search/asked.ts'
 import type { Found } from '../../search/find.ts'
 import type { WordIndex } from '../../search/word-index.ts'
-import { countsUntil, isOnRecordOn, newestDay, type AsOf, type Entry } from '../catalogue/entry.ts'
+import { countsUntil, isOnRecordOn, type AsOf, type Entry } from '../catalogue/entry.ts'
 import { onPage, pagesOf } from '../page-by-page.tsx'
 import type { Keeper, Shelf } from '../record.ts'
 import { dayNumber, readKey } from './pieces.ts'
@@ -40,12 +40,12 @@ export function answered(index: WordIndex, shelf: Shelf, question: Question, at:
   const found = words.length > 0 ? index.find(words, dayNumber(at.on === at.today ? addDays(at.today, 1) : at.on)) : null
   const ranked = found === null ? allOf(shelf, question, at) : hitsOf(found, shelf, at)
   const tally: Tally = { standing: new Map(), place: new Map(), objective: new Map(), year: new Map() }
-  const kept = ranked.filter(({ hit }) => count(tally, hit, question, at))
+  const kept = ranked.filter(({ hit }) => counted(tally, hit, question, at))
   const last = pagesOf(kept.length, perPage)
   const page = Math.min(question.page, last)
   return {
     total: kept.length, page, last, isWhole: found?.isWhole ?? true, meant: found?.meant ?? new Map(),
-    hits: onPage(bestFirst(kept, at), page, perPage).map(({ hit }) => hit),
+    hits: bestOf(kept, page, at).map(({ hit }) => hit),
     counts: Object.fromEntries(facets.map((facet) => [facet, mostFirst(tally[facet])])) as Counts,
   }
 }
@@ -80,13 +80,22 @@ function hitsOf({ matches }: Found, { authorities, organisations, catalogue }: S
 type Tally = { readonly [F in Facet]: Map<Value, number> }
 
 /** Whether it is among what is asked for; counted under each facet whose other filters it passes. */
-function count(tally: Tally, hit: Hit, question: Question, at: AsOf): boolean {
+function counted(tally: Tally, hit: Hit, question: Question, at: AsOf): boolean {
   const values = valuesOf(hit, at)
-  const failed = facets.filter((facet) => question[facet] !== null && !values[facet].includes(question[facet]!))
-  if (failed.length > 1) return false
-  for (const facet of failed.length === 1 ? failed : facets)
-    for (const value of values[facet]) tally[facet].set(value, (tally[facet].get(value) ?? 0) + 1)
-  return failed.length === 0
+  let failed: Facet | null = null
+  for (const facet of facets) {
+    const asked = question[facet]
+    if (asked === null || values[facet].includes(asked)) continue
+    if (failed !== null) return false
+    failed = facet
+  }
+  if (failed !== null) add(tally[failed], values[failed])
+  else for (const facet of facets) add(tally[facet], values[facet])
+  return failed === null
+}
+
+function add(counts: Map<Value, number>, values: readonly Value[]): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
 type Values = { readonly [F in Facet]: readonly Value[] }
@@ -98,47 +107,64 @@ function valuesOf(hit: Hit, at: AsOf): Values {
   if (hit.kind === 'place') return { ...none, place: [hit.place] }
   if (hit.kind === 'organisation') return none
   const { entry } = hit
-  return { standing: [standingAt(entry, at)], place: entry.places, objective: entry.objectives, year: yearsOf(entry, at) }
+  return { standing: [standingAt(entry, at)], place: entry.places, objective: entry.objectives, year: factsOf(entry, at).years }
 }
 
 export function standingAt(entry: Entry, at: AsOf): Standing {
   return standingOn(entry.turns, countsUntil(entry, at))
 }
 
-/** In which something happened, as far as it was told. */
-function yearsOf(entry: Entry, at: AsOf): readonly number[] {
+/** What a search asks of every demand that it finds. `rank` rises with the last day on which something happened. */
+type Facts = { readonly years: readonly number[]; readonly rank: number }
+
+const factsToday = new WeakMap<Entry, Facts>()
+
+/** As far as it was told. Most searches are of today, and ask for what was worked out before. */
+function factsOf(entry: Entry, at: AsOf): Facts {
   const until = countsUntil(entry, at)
-  const years: number[] = []
-  for (const day of entry.days) {
-    if (day > until) break
-    const year = Number(day.slice(0, 4))
-    if (years.at(-1) !== year) years.push(year)
-  }
-  return years
+  const last = entry.days.at(-1)
+  if (last !== undefined && last > until) return factsIn(entry.days.filter((day) => day <= until))
+  const known = factsToday.get(entry)
+  if (known !== undefined) return known
+  const facts = factsIn(entry.days)
+  factsToday.set(entry, facts)
+  return facts
+}
+
+function factsIn(days: readonly Day[]): Facts {
+  return { years: yearsIn(days), rank: rankOf(days.at(-1)) }
+}
+
+function yearsIn(days: readonly string[]): readonly number[] {
+  return [...new Set(days.map((day) => Number(day.slice(0, 4))))]
 }
 
 function mostFirst(counts: ReadonlyMap<Value, number>): Counts[Facet] {
   return [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
 }
 
+/** More than this are not told apart by rank. */
 const places = 2 ** 17
 const steps = 64
 
 /**
- * By how well it holds what was asked for; of those alike, what something happened in last. Each is one number of 52 bits, since numbers
- * are put in order many times faster than what they stand for.
+ * A page of them by how well they hold what was asked for; of those alike, what something happened in last. Each is one number of 50 bits,
+ * since numbers are put in order many times faster than what they stand for.
  */
-function bestFirst(all: readonly Ranked[], at: AsOf): readonly Ranked[] {
-  const numbers = Float64Array.from(all.slice(0, places), ({ hit, score }, place) => {
+function bestOf(all: readonly Ranked[], page: number, at: AsOf): readonly Ranked[] {
+  const numbers = new Float64Array(Math.min(all.length, places))
+  for (let place = 0; place < numbers.length; place += 1) {
+    const { hit, score } = all[place]!
     const better = Math.min(2 ** 16 - 1, Math.round(score * steps))
-    const day = hit.kind === 'demand' ? dayRank(newestDay(hit.entry, at)) : 0
-    return (better * places + day) * places + (places - 1 - place)
-  })
-  return Array.from(numbers.sort().reverse(), (number) => all[places - 1 - (number % places)]!)
+    const rank = hit.kind === 'demand' ? factsOf(hit.entry, at).rank : 0
+    numbers[place] = (better * places + rank) * places + (places - 1 - place)
+  }
+  const shown = onPage(Array.from(numbers.sort().subarray(-page * perPage)).toReversed(), page, perPage)
+  return shown.map((number) => all[places - 1 - (number % places)]!)
 }
 
-function dayRank(day: string): number {
-  if (day === '') return 0
+function rankOf(day: Day | undefined): number {
+  if (day === undefined) return 0
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
   return Math.max(0, Math.min(places - 1, (year - 1900) * 372 + month * 31 + date))
 }
