@@ -4,6 +4,7 @@ import type { Recorded } from '#domain/event.ts'
 import { withCatalogue, type PublicRecord } from '#server/site/record.ts'
 import type { Id } from '#values/id.ts'
 import { consulate, demandWith, history, ministry } from './history.ts'
+import { keeper } from './public-record.ts'
 
 type More = { readonly demand?: Partial<Demand>; readonly events?: (events: Recorded[]) => Recorded[] }
 
@@ -13,7 +14,7 @@ export function inventedRecord(text: string, { demand = {}, events = (all) => al
   const title = { text: 'Pay every month', lang: 'en' }
   return withCatalogue({
     version: '1',
-    organisations: [{ org: 'org' as Id, name: 'Union of Workers', contact: 'Room 5, Sundays' }],
+    organisations: [keeper({ org: 'org' as Id, name: 'Union of Workers', contact: 'Room 5, Sundays' })],
     authorities: [authority(ministry, 'Ministry'), authority(consulate, 'Consulate')],
     demands: [{ demand: demandWith({ code: 'X1', title, text: title, ...demand }), events: events(told) }],
   })

@@ -3,12 +3,11 @@ import type { Event } from '#domain/event.ts'
 import { addAuthority } from '#server/store/authorities.ts'
 import { addDemand } from '#server/store/demands.ts'
 import { addEvent } from '#server/store/events.ts'
-import type { Db } from '#server/store/store.ts'
+import type { Db, Store } from '#server/store/store.ts'
 import { addDays, type Day, type Period } from '#values/day.ts'
 import { idOf, type Id } from '#values/id.ts'
 import { ok } from '#values/result.ts'
 import type { Hash } from '#wire/hash.ts'
-import type { Cast, CastOrganisation } from './cast.ts'
 import { demandWith } from './history.ts'
 
 const states = ['Aldovia', 'Borduria', 'Costaguana', 'Drackland', 'Elbonia', 'Freedonia', 'Graustark', 'Hyrkania', 'Illyria', 'Karain']
@@ -25,20 +24,20 @@ const source = {
 }
 
 /** Keeps `count` demands of an organisation, each with two to four events, and the ten authorities that are asked. */
-export async function manyDemands(cast: Cast, of: CastOrganisation, count: number): Promise<void> {
+export async function manyDemands(store: Pick<Store, 'write'>, org: Id, count: number): Promise<void> {
   const draw = drawer(1)
   const authorities = states.map((name, at) => ({ id: numbered(at + 1, 1), name }))
-  await cast.store.write(async (db) => {
+  await store.write(async (db) => {
     for (const [at, { id, name }] of authorities.entries()) {
       const kind = 'government' as const
-      const more = { lang: 'en', kind, place: name, parent: null, languages: [], contact: '', termToAnswer: null, organisation: of.org }
+      const more = { lang: 'en', kind, place: name, parent: null, languages: [], contact: '', termToAnswer: null, organisation: org }
       await addAuthority(db, { ...more, id, code: `state-${at + 1}`, name: `Government of ${name}` })
     }
     return ok(null)
   })
   for (let from = 0; from < count; from += 1_000) {
-    await cast.store.write(async (db) => {
-      for (let at = from; at < Math.min(count, from + 1_000); at += 1) await oneDemand(db, of, at, authorities, draw)
+    await store.write(async (db) => {
+      for (let at = from; at < Math.min(count, from + 1_000); at += 1) await oneDemand(db, org, at, authorities, draw)
       return ok(null)
     })
   }
@@ -47,13 +46,13 @@ export async function manyDemands(cast: Cast, of: CastOrganisation, count: numbe
 type Draw = (below: number) => number
 type Named = { readonly id: Id; readonly name: string }
 
-async function oneDemand(db: Db, of: CastOrganisation, at: number, authorities: readonly Named[], draw: Draw): Promise<void> {
+async function oneDemand(db: Db, org: Id, at: number, authorities: readonly Named[], draw: Draw): Promise<void> {
   const [asked, by] = [authorities[draw(10)]!, states[draw(10)]!]
   const title = { text: `${by} to ${asked.name}: ${topics[draw(8)]!} (${at + 1})`, lang: 'en' }
   const raiser = { id: numbered(at, 2), name: `Movement of ${by}`, organisation: null, signed: null }
   const day = addDays('2008-04-07' as Day, draw(6_500))
   const demand = demandWith({
-    id: numbered(at, 3), code: `r${at + 1}`, organisation: of.org, title, text: title, raisers: [raiser], allies: [],
+    id: numbered(at, 3), code: `r${at + 1}`, organisation: org, title, text: title, raisers: [raiser], allies: [],
     addressees: [asked.id], places: [asked.name], objectives: [1 + draw(23)], frameworks: ['upr'], fromPublicSources: true,
     lookedOn: draw(2) ? addDays(day, 400) : null,
   })
@@ -71,7 +70,7 @@ async function oneDemand(db: Db, of: CastOrganisation, at: number, authorities: 
     const force = event.kind === 'law' ? { inForceFrom: null, inForceUntil: null } : {}
     const seen = { sources: [source], ownWitness: false, unverified: null }
     const made = { ...common, ...force, ...event, ...seen, id: numbered(at * 4 + order, 4), demand: demand.id }
-    await addEvent(db, demand, made as unknown as Event, { order, on: '2026-11-23' as Day, by: of.org })
+    await addEvent(db, demand, made as unknown as Event, { order, on: '2026-11-23' as Day, by: org })
   }
 }
 

@@ -9,7 +9,7 @@ export type Element = {
 }
 
 const empty = new Set(['meta', 'link', 'input', 'br', 'hr', 'img'])
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#13': '\r' }
 const token = /<!doctype html>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"<]*")?)*)\s*(\/?)>|([^<]+)/y
 
 export function markup(node: VNode): string {
@@ -63,7 +63,7 @@ function attributesIn(text: string): Record<string, string> {
 }
 
 function decoded(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!)
+  return text.replace(/&(amp|lt|gt|quot|#39|#13);/g, (_, name: string) => entities[name]!)
 }
 
 function fail(what: string): never {

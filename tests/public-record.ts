@@ -5,7 +5,7 @@ import { exampleAuthorities } from '#seeding/examples/authorities.ts'
 import { exampleDemands } from '#seeding/examples/demands.ts'
 import { raisers } from '#seeding/examples/raisers.ts'
 import type { ExampleActor, ExampleDemand, ExampleEvent, ExampleText } from '#seeding/example.ts'
-import { withCatalogue, type OnPage, type PublicRecord } from '#server/site/record.ts'
+import { withCatalogue, type Keeper, type OnPage, type PublicRecord } from '#server/site/record.ts'
 import type { Day } from '#values/day.ts'
 import { idOf, type Id } from '#values/id.ts'
 
@@ -16,12 +16,17 @@ const organisation = id('the organisation that keeps the examples')
 export function exampleRecord(): PublicRecord {
   return withCatalogue({
     version: 'examples',
-    organisations: [{ org: organisation, name: 'The example organisation', contact: '' }],
+    organisations: [keeper({ org: organisation, name: 'The example organisation' })],
     authorities: exampleAuthorities.map(({ parent, ...rest }) => {
       return { ...rest, id: id(rest.code), parent: parent === null ? null : id(parent) }
     }),
     demands: exampleDemands.map(onPage),
   })
+}
+
+/** An organisation that has said no more of itself than it must. */
+export function keeper(said: Partial<Keeper> & Pick<Keeper, 'org' | 'name'>): Keeper {
+  return { place: 'Port City', languages: ['en'], about: {}, inPerson: {}, contact: '', website: null, ...said }
 }
 
 function onPage(told: ExampleDemand): OnPage {

@@ -7,6 +7,7 @@ import pg from 'pg'
 import { byTable } from './bench/by-table.ts'
 import { measureBundles } from './bench/bundles.ts'
 import { load, type Load } from './bench/load.ts'
+import { measureMany } from './bench/many.ts'
 import { bareServer, measurePath, weigh, type PageWeight, type Rate } from './bench/pages.ts'
 import { openingToken, startServer, type Measured } from './bench/server.ts'
 import { makeMaterial, type Material } from './bench/voices.ts'
@@ -26,7 +27,9 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'samasama-bench-'))
   try {
     const material = await makeMaterial(Number(values.voices), signedActs, console.log)
-    const sections = [await machine(), await door(folder, material), await pages(folder), measureBundles(join(root, 'dist/device'))]
+    const sections = [
+      await machine(), await door(folder, material), await pages(folder), await many(folder), measureBundles(join(root, 'dist/device')),
+    ]
     const text = sections.map(({ title, lines }) => [`## ${title}`, '', ...lines, ''].join('\n')).join('\n')
     console.log(`\n${text}`)
     if (values.write === true) writeFileSync(join(root, 'docs/benchmarks.md'), `${preface}\n${text}`)
@@ -134,6 +137,11 @@ async function pages(folder: string): Promise<Section> {
     ...byTable(['page', 'bytes', 'packed'], weights.map((one) => [one.path, String(one.plain), String(one.gzip)])),
   ]
   return { title: 'Pages', lines }
+}
+
+async function many(folder: string): Promise<Section> {
+  console.log('Measuring pages of forty thousand demands ...')
+  return { title: 'Few demands and many', lines: await measureMany(folder) }
 }
 
 /** Of all demands in all three languages, the one whose page weighs most. */

@@ -4,7 +4,7 @@ import { day, demandWith, history } from '#tests/history.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { lookedUntil, silenceOf } from './silence.ts'
-import { historyOf, silentSince, standingOn } from './standing-history.ts'
+import { historyOf, isPromiseOverdue, silentSince, standingOn } from './standing-history.ts'
 import { standingOf } from './standing.ts'
 import { eventsOn } from './standing/timeline.ts'
 
@@ -26,6 +26,18 @@ it('the silence of every addressee on every day, as far as somebody looked', () 
     for (const { addressee, silences } of historyOf(demand, events).addressees) {
       const silence = silenceOf(addressee, eventsOn(events, on), until)
       expect(silentSince(silences, on, until)).toBe(silence?.since ?? null)
+    }
+  }), runs)
+})
+
+it('whose promise is overdue, and who has said a word, on every day', () => {
+  fc.assert(fc.property(histories, days, days, (events, on, lookedOn) => {
+    const until = lookedUntil(lookedOn, on)
+    const stand = standingOf({ ...demand, lookedOn }, events, on)
+    for (const [at, { dues, answered }] of historyOf(demand, events).addressees.entries()) {
+      const one = stand.addressees[at]!
+      expect(isPromiseOverdue(dues, on, until)).toBe(one.overdue?.because === 'deadline')
+      expect(answered !== null && answered <= on).toBe(one.lastWord !== null)
     }
   }), runs)
 })

@@ -5,16 +5,27 @@ import type { Demand } from './demand.ts'
 import type { Recorded } from './event.ts'
 import { isAnswerOf, isDeliveredTo } from './silence.ts'
 import { standingOf } from './standing.ts'
-import type { Standing } from './standing/outcome.ts'
+import { concerned, isWord } from './standing/concern.ts'
+import type { Stand, Standing } from './standing/outcome.ts'
 import { eventsOn, stepsUpTo } from './standing/timeline.ts'
 
 /** From this day on, until the next turn, it stands so. */
 export type Turn = { readonly from: Day; readonly standing: Standing }
 /** From a delivery that nobody had answered to the answer; `until` is null while there is none. */
 export type SilentTime = { readonly since: Day; readonly until: Day | null }
+/** From this day on, until the next, what stands promised is to be done by `by`; null while nothing stands promised by a day. */
+export type Due = { readonly from: Day; readonly by: Day | null }
+export type OfAddressee = {
+  readonly addressee: Id
+  readonly turns: readonly Turn[]
+  readonly silences: readonly SilentTime[]
+  /** The day of its first word, or of the first that was spoken for it. */
+  readonly answered: Day | null
+  readonly dues: readonly Due[]
+}
 export type History = {
   readonly turns: readonly Turn[]
-  readonly addressees: readonly { readonly addressee: Id; readonly turns: readonly Turn[]; readonly silences: readonly SilentTime[] }[]
+  readonly addressees: readonly OfAddressee[]
 }
 
 const endOfDays = '9999-12-31' as Day
@@ -33,6 +44,8 @@ export function historyOf(demand: Demand, events: readonly Recorded[]): History 
       addressee,
       turns: turnsIn(stands.map(({ on, addressees }) => ({ from: on, standing: addressees[at]!.standing }))),
       silences: silencesOf(addressee, ordered),
+      answered: firstWordOf(addressee, ordered),
+      dues: duesIn(stands.map(({ on, addressees }) => ({ from: on, by: dueIn(addressees[at]!, ordered) }))),
     })),
   }
 }
@@ -51,6 +64,27 @@ export function silentSince(silences: readonly SilentTime[], on: Day, until: Day
   const time = silences.findLast(({ since }) => since <= on)
   if (time === undefined || until === null || time.since > until) return null
   return time.until === null || time.until > on ? time.since : null
+}
+
+/** What is late on a day, as far as somebody looked: a promise whose day has passed. */
+export function isPromiseOverdue(dues: readonly Due[], on: Day, until: Day | null): boolean {
+  const by = dues.findLast(({ from }) => from <= on)?.by ?? null
+  return by !== null && until !== null && by < until
+}
+
+function firstWordOf(addressee: Id, ordered: readonly Recorded[]): Day | null {
+  const word = ordered.find((event) => isWord(event) && concerned(event, [addressee]).length > 0)
+  return word === undefined ? null : lastDay(word.when)
+}
+
+function dueIn({ standing, reason }: Stand, ordered: readonly Recorded[]): Day | null {
+  if (standing !== 'promised') return null
+  const promise = ordered.find(({ id }) => id === reason.event?.id)
+  return promise?.kind === 'commitment' && promise.deadline !== null ? lastDay(promise.deadline) : null
+}
+
+function duesIn(all: readonly Due[]): readonly Due[] {
+  return all.filter(({ by }, at) => by !== (all[at - 1]?.by ?? null))
 }
 
 function silencesOf(addressee: Id, ordered: readonly Recorded[]): SilentTime[] {

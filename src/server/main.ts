@@ -50,6 +50,7 @@ async function start(settings: Settings): Promise<void> {
   if (examples === 'wanted') await bringExamples({ settings, serving, folder, store, stopping })
   if (settings.examples === 'empty' && folder.read('without-examples') === null) folder.writeSecret('without-examples', '')
   if (!stopping.aborted) await tellSecrets(serving, folder, store)
+  if (!stopping.aborted) void serving.warm().catch(() => log({ what: 'bug', bug: 'making the first page' }))
 }
 
 async function backedUp(surroundings: Parameters<typeof backupBeforeMigration>[0], pending: readonly string[]): Promise<void> {

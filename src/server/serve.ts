@@ -15,6 +15,8 @@ export type Serving = {
   readonly port: number
   readonly house: House
   readonly server: Server
+  /** As `Listening` says. */
+  readonly warm: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 export type ServeOptions = {
@@ -39,10 +41,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const chance = (bytes: number) => webcrypto.getRandomValues(new Uint8Array(bytes))
   const subtle = quickSubtle()
   const listening = await listenWith(options, (address) => ({ store, log, now, workKey, chance, subtle, address }))
-  const { house, server, port } = listening
+  const { house, server, port, warm } = listening
   await hourlyTurn(house, options)
   const hourly = setInterval(() => void hourlyTurn(house, options), hour)
-  return { address: house.address, port, house, server, stop: () => stop(server, hourly, store) }
+  return { address: house.address, port, house, server, warm, stop: () => stop(server, hourly, store) }
 }
 
 /** Days that are over enter the chain; journals are emptied that could not be while somebody was looking; old keys of backups go. */

@@ -1,5 +1,6 @@
 // Says what the public pages say, in one of their languages: their own words, those of the fold, dates, and the names of objectives.
 import { about as arabicAbout } from './ar/about.ts'
+import { around as arabicAround } from './ar/around.ts'
 import { dates as arabicDates, months as arabicMonths } from './ar/dates.ts'
 import { fold as arabicFold } from './ar/fold.ts'
 import { objectives as arabicObjectives } from './ar/objectives.ts'
@@ -7,6 +8,7 @@ import { search as arabicSearch } from './ar/search.ts'
 import { site as arabicSite } from './ar/site.ts'
 import { dateSayings, type DateSayings } from './date-sayings.ts'
 import { about as englishAbout } from './en/about.ts'
+import { around as englishAround } from './en/around.ts'
 import { dates as englishDates, months as englishMonths } from './en/dates.ts'
 import { fold as englishFold } from './en/fold.ts'
 import { objectives as englishObjectives } from './en/objectives.ts'
@@ -14,6 +16,7 @@ import { search as englishSearch } from './en/search.ts'
 import { site as englishSite } from './en/site.ts'
 import { foldSayings, type FoldSayings } from './fold-sayings.ts'
 import { about as indonesianAbout } from './id/about.ts'
+import { around as indonesianAround } from './id/around.ts'
 import { dates as indonesianDates, months as indonesianMonths } from './id/dates.ts'
 import { fold as indonesianFold } from './id/fold.ts'
 import { objectives as indonesianObjectives } from './id/objectives.ts'
@@ -22,12 +25,14 @@ import { site as indonesianSite } from './id/site.ts'
 import type { SiteLanguage } from './languages.ts'
 import { sayIn, type Say, type Translated } from './say.ts'
 import { about as tagalogAbout } from './tl/about.ts'
+import { around as tagalogAround } from './tl/around.ts'
 import { dates as tagalogDates, months as tagalogMonths } from './tl/dates.ts'
 import { fold as tagalogFold } from './tl/fold.ts'
 import { objectives as tagalogObjectives } from './tl/objectives.ts'
 import { search as tagalogSearch } from './tl/search.ts'
 import { site as tagalogSite } from './tl/site.ts'
 import { about as chineseAbout } from './zh-Hant/about.ts'
+import { around as chineseAround } from './zh-Hant/around.ts'
 import { dates as chineseDates, months as chineseMonths } from './zh-Hant/dates.ts'
 import { fold as chineseFold } from './zh-Hant/fold.ts'
 import { objectives as chineseObjectives } from './zh-Hant/objectives.ts'
@@ -35,8 +40,8 @@ import { search as chineseSearch } from './zh-Hant/search.ts'
 import { site as chineseSite } from './zh-Hant/site.ts'
 
 const english = {
-  about: englishAbout, dates: englishDates, fold: englishFold, objectives: englishObjectives, search: englishSearch,
-  site: englishSite,
+  about: englishAbout, around: englishAround, dates: englishDates, fold: englishFold, objectives: englishObjectives,
+  search: englishSearch, site: englishSite,
 } as const
 type Files = typeof english
 type Readings = { readonly [File in keyof Files]: Translated<Files[File]> }
@@ -46,20 +51,20 @@ type InEach<T> = Readonly<Record<SiteLanguage, T>>
 export const siteCatalogues: InEach<Readings> = {
   en: english,
   id: {
-    about: indonesianAbout, dates: indonesianDates, fold: indonesianFold, objectives: indonesianObjectives, search: indonesianSearch,
-    site: indonesianSite,
+    about: indonesianAbout, around: indonesianAround, dates: indonesianDates, fold: indonesianFold, objectives: indonesianObjectives,
+    search: indonesianSearch, site: indonesianSite,
   },
   tl: {
-    about: tagalogAbout, dates: tagalogDates, fold: tagalogFold, objectives: tagalogObjectives, search: tagalogSearch,
-    site: tagalogSite,
+    about: tagalogAbout, around: tagalogAround, dates: tagalogDates, fold: tagalogFold, objectives: tagalogObjectives,
+    search: tagalogSearch, site: tagalogSite,
   },
   ar: {
-    about: arabicAbout, dates: arabicDates, fold: arabicFold, objectives: arabicObjectives, search: arabicSearch,
-    site: arabicSite,
+    about: arabicAbout, around: arabicAround, dates: arabicDates, fold: arabicFold, objectives: arabicObjectives,
+    search: arabicSearch, site: arabicSite,
   },
   'zh-Hant': {
-    about: chineseAbout, dates: chineseDates, fold: chineseFold, objectives: chineseObjectives, search: chineseSearch,
-    site: chineseSite,
+    about: chineseAbout, around: chineseAround, dates: chineseDates, fold: chineseFold, objectives: chineseObjectives,
+    search: chineseSearch, site: chineseSite,
   },
 }
 
@@ -69,10 +74,12 @@ const months: InEach<readonly string[]> = {
 
 export type SiteWords = Say<typeof englishSite>
 export type AboutWords = Say<typeof englishAbout>
+export type AroundWords = Say<typeof englishAround>
 export type SearchWords = Say<typeof englishSearch>
 
 const site = inEach((lang) => sayIn(lang, englishSite, siteCatalogues[lang].site))
 const about = inEach((lang) => sayIn(lang, englishAbout, siteCatalogues[lang].about))
+const around = inEach((lang) => sayIn(lang, englishAround, siteCatalogues[lang].around))
 const search = inEach((lang) => sayIn(lang, englishSearch, siteCatalogues[lang].search))
 const objectives = inEach((lang) => sayIn(lang, englishObjectives, siteCatalogues[lang].objectives))
 const dates = inEach((lang) => dateSayings(sayIn(lang, englishDates, siteCatalogues[lang].dates), months[lang]))
@@ -84,6 +91,10 @@ export function siteWords(lang: SiteLanguage): SiteWords {
 
 export function aboutWords(lang: SiteLanguage): AboutWords {
   return about[lang]
+}
+
+export function aroundWords(lang: SiteLanguage): AroundWords {
+  return around[lang]
 }
 
 export function searchWords(lang: SiteLanguage): SearchWords {

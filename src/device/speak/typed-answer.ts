@@ -4,7 +4,8 @@ import { periodOf } from '#values/day.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { plain, privately } from '#values/sealed.ts'
 import { readDigits } from '#wire/digits.ts'
-import { isDecimal, mostLetters, tidyText, type Answer } from '#wire/voice-content.ts'
+import { decimalFrom } from '#wire/typed-decimal.ts'
+import { mostLetters, tidyText, type Answer } from '#wire/voice-content.ts'
 
 /** One or several: ids of choices. Number, text, story: one text. Date: year, month, day, each of which may be empty. */
 export type Typed = readonly string[]
@@ -20,27 +21,6 @@ export function answerFrom(question: Question, typed: Typed): Result<Answer | nu
     case 'text': return textFrom(typed[0] ?? '', mostLetters.text)
     case 'story': return textFrom(typed[0] ?? '', mostLetters.story)
   }
-}
-
-/** The decimal text of a typed number: '4.500,50' and '4,500.50' are both '4500.50'. Null when it cannot be told. */
-export function decimalFrom(typed: string): string | null {
-  const plainDigits = Array.from(typed.replace(/[\s'’_]/g, ''), (sign) => (/[.,٫٬-]/.test(sign) ? sign : readDigits(sign) ?? '?')).join('')
-  const signs = plainDigits.replaceAll('٫', '.').replaceAll('٬', ',')
-  const parts = /^(-?)(\d+(?:[.,]\d{3})*|\d+)(?:[.,](\d{1,6}))?$/.exec(signs)
-  if (!parts) return null
-  const [, minus = '', whole = '', fraction] = parts
-  if (mixed(whole, signs)) return null
-  // '0.125' is a fraction; '1.200' is one thousand two hundred, as most people write a wage.
-  const decimal = /^0[.,]/.test(whole) ? `0.${whole.slice(2)}` : whole.replace(/[.,]/g, '') + (fraction ? `.${fraction}` : '')
-  const tidy = minus + decimal.replace(/^0+(?=\d)/, '')
-  return isDecimal(tidy) ? tidy : null
-}
-
-/** The same sign cannot part thousands in one place and the fraction in another. */
-function mixed(whole: string, signs: string): boolean {
-  const separators = new Set(whole.match(/[.,]/g))
-  const rest = signs.slice(signs.indexOf(whole) + whole.length)
-  return separators.size > 1 || (rest !== '' && separators.has(rest[0] as '.' | ','))
 }
 
 function chosen(question: Question, typed: Typed) {

@@ -50,17 +50,17 @@ describe('the desk', () => {
   const inside = bundle.withImports(later.filter((address) => /\/inside-[^/]+\.js$/.test(address)))
   const words = heaviest(/\/(en|id|tl)-[^/]+\.js$/)
 
-  test('comes with 124 kB to the unlock screen, in the heaviest language', () => {
-    expect(bundle.weigh(toUnlock)).toBeLessThanOrEqual(124 * kB)
+  test('comes with 128 kB to the unlock screen, in the heaviest language', () => {
+    expect(bundle.weigh(toUnlock)).toBeLessThanOrEqual(128 * kB)
   })
 
-  test('and with 176 kB to the first screen after it, with the list of words of her passphrase', () => {
+  test('and with 182 kB to the first screen after it, with the list of words of her passphrase', () => {
     expect(inside.length).toBeGreaterThan(1)
-    expect(bundle.weigh([...new Set([...toUnlock, ...words, ...inside])])).toBeLessThanOrEqual(176 * kB)
+    expect(bundle.weigh([...new Set([...toUnlock, ...words, ...inside])])).toBeLessThanOrEqual(182 * kB)
   })
 
-  test('weighs 290 kB in all, with every language and every list of words', () => {
-    expect(bundle.weigh(later)).toBeLessThanOrEqual(290 * kB)
+  test('weighs 300 kB in all, with every language and every list of words', () => {
+    expect(bundle.weigh(later)).toBeLessThanOrEqual(300 * kB)
   })
 
   test('knows each of its later pieces by the name that the page lists', () => {

@@ -73,7 +73,8 @@ eachDatabase('a server on its port', (open) => {
     expect(String(headers['content-security-policy']).split('; ').toSorted()).toEqual(policy.toSorted())
     expect(headers['permissions-policy']).toContain('microphone=()')
     expect(headers['cache-control']).toBeTruthy()
-    expect(headers['access-control-allow-origin']).toBe(undefined)
+    const isData = path.startsWith('/demands')
+    expect(headers['access-control-allow-origin']).toBe(isData ? '*' : undefined)
   })
 
   test('lets a browser keep the icon for a week', async () => {
@@ -230,7 +231,7 @@ eachDatabase('a server that has a bug', (open) => {
   test('says so with every header, and its log tells where, never about what', async () => {
     const here = await listening(await open())
     await here.store.close()
-    const answer = await here.ask('/demands.json?q=canary')
+    const answer = await here.ask('/en/?q=canary')
     expect(answer).toMatchObject({ status: 500, headers: safe, text: '{"refusal":"our-mistake","detail":null}' })
     expect(here.log.filter(({ what }) => what === 'bug').length).toBeGreaterThan(0)
     expect(JSON.stringify(here.log)).not.toContain('canary')

@@ -55,13 +55,15 @@ function forElsewhere(path: string, status: number): [name: string, value: strin
   return Object.entries(found?.[1] ?? {})
 }
 
+const changesNothing: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
+
 /** What changes something comes from our own pages, or from a program that sends no origin; never from another site's page. */
 export function fromOwnPages(address: string): MiddlewareHandler {
   return async (context, next) => {
     const origin = context.req.header('Origin')
     const site = context.req.header('Sec-Fetch-Site')
     const foreign = (origin !== undefined && origin !== address) || (site !== undefined && site !== 'same-origin' && site !== 'none')
-    if (context.req.method !== 'GET' && context.req.method !== 'HEAD' && foreign)
+    if (!changesNothing.includes(context.req.method) && foreign)
       return context.json({ refusal: 'another-address', detail: address }, 403)
     return next()
   }

@@ -8,6 +8,14 @@ import type { Assets } from './assets.ts'
 
 export type ListenOptions = { readonly host: string; readonly port: number; readonly address: string | null; readonly assets: Assets }
 
+export type Listening = {
+  readonly server: Server
+  readonly house: House
+  readonly port: number
+  /** Makes the first page before anybody asks for it: with a long record that takes some seconds. */
+  readonly warm: () => Promise<void>
+}
+
 const headersWithin = 10_000
 /** The largest act has 2 MB, and a phone may have no more than 10 kB a second. */
 const requestWithin = 300_000
@@ -16,7 +24,7 @@ const mostConnections = 2_000
 export async function listenWith(
   options: ListenOptions,
   houseAt: (address: string) => House,
-): Promise<{ server: Server; house: House; port: number }> {
+): Promise<Listening> {
   const server = createServer({
     headersTimeout: headersWithin,
     requestTimeout: requestWithin,
@@ -30,6 +38,7 @@ export async function listenWith(
   })
   const { port } = server.address() as AddressInfo
   const house = houseAt(options.address ?? `http://localhost:${port}`)
-  server.on('request', getRequestListener(appFor(house, options.assets).fetch))
-  return { server, house, port }
+  const app = appFor(house, options.assets)
+  server.on('request', getRequestListener(app.fetch))
+  return { server, house, port, warm: async () => void (await app.request('/en/')) }
 }

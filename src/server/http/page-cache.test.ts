@@ -49,7 +49,8 @@ eachDatabase('kept pages', (open) => {
   })
 
   it.each([
-    ['/en/', '/en/?lang=id&utm=1'], ['/demands.json', '/demands.json?lang=nowhere'], ['/demands.json?lang=id', '/demands.json?x=1&lang=id'],
+    ['/en/', '/en/?lang=id&utm=1'], ['/demands.json', '/demands.json?lang=en&page=1'],
+    ['/demands.json?lang=id&place=Hong%20Kong', '/demands.json?place=Hong+Kong&lang=id'],
   ])('%s and %s are one page', async (one, same) => {
     const app = appFor(house, { entries: {}, files: new Map() })
     await app.request(one)

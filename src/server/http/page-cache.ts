@@ -1,5 +1,6 @@
 // Keeps rendered answers as long as nothing public has changed: packed once, sent many times, with an ETag.
-import { gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip as gzipLater, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { toBase64url, utf8 } from '#values/encoding.ts'
 import { isDay, type Day } from '#values/day.ts'
@@ -11,11 +12,20 @@ import { demandsRead } from '../store/public-shelf.ts'
 import type { Wanted } from './public-pages.ts'
 import { shelfAfter, type KeptShelf } from './shelf.ts'
 
-export type Made = { readonly status: 200 | 404; readonly type: string; readonly text: string }
+type Status = 200 | 400 | 404
+/** `headers` are those that it has beside the ones of every page. */
+export type Made = {
+  readonly status: Status
+  readonly type: string
+  readonly text: string
+  readonly headers?: Readonly<Record<string, string>>
+}
 type Bytes = Uint8Array<ArrayBuffer>
-type Kept = { readonly status: 200 | 404; readonly type: string; readonly etag: string; readonly plain: Bytes; readonly gzip: Bytes }
+type Kept = Omit<Made, 'text'> & { readonly etag: string; readonly plain: Bytes; readonly gzip: Bytes }
 /** `on` is the day that was asked about as it stands in the address, or undefined. */
 type Making = {
+  /** Data are heavy: they are kept by themselves, so that who reads all of them pushes out no page. */
+  readonly isData?: boolean
   /** The demands whose words are to be read. */
   readonly wants: (shelf: Shelf, on: string | undefined, today: Day) => Wanted
   readonly make: (record: PublicRecord, on: string | undefined, today: Day) => Made
@@ -23,9 +33,13 @@ type Making = {
 
 /** Bytes of pages, packed and not, that are kept at the most: every day there ever was may be asked about. */
 export const mostKeptBytes = 32_000_000
+const mostDataBytes = 16_000_000
+/** What is longer is packed beside other work. */
+const longText = 200_000
 
 /** The public record at one version on one day, with its own pages: what is made late of an older one never stands among newer ones. */
-type Edition = { readonly kept: KeptShelf; readonly pages: ReturnType<typeof newestKept> }
+type Edition = { readonly kept: KeptShelf; readonly pages: Pages; readonly data: Pages }
+type Pages = ReturnType<typeof newestKept>
 /** What was found when the store had this mark. */
 type Look = { readonly mark: number; readonly today: Day; readonly at: Moment; readonly turn: number; readonly edition: Edition }
 type Looking = Pick<Look, 'mark' | 'today'> & { readonly coming: Promise<Edition> }
@@ -33,13 +47,20 @@ type Looking = Pick<Look, 'mark' | 'today'> & { readonly coming: Promise<Edition
 /** The public record of now, by the day that it is. */
 export type Current = (today: Day) => Edition | Promise<Edition>
 
-/** Answers with what `make` makes of the public record: the same address gives the same bytes until an act or midnight changes them. */
+/**
+ * Answers with what `make` makes of the public record: the same address gives the same bytes until an act or midnight changes them.
+ * Its `shelf` is the one of now.
+ */
 export function pageCache(house: House, current = editions(house)) {
-  return async function answer(context: Context, address: string, { wants, make }: Making): Promise<Response> {
+  const shelf = async () => (await current(dayOf(house.now()))).kept.shelf
+  return Object.assign(answer, { shelf })
+
+  async function answer(context: Context, address: string, { isData = false, wants, make }: Making): Promise<Response> {
     const today = dayOf(house.now())
     const now = current(today)
     // Nothing is waited for where nothing has changed.
-    const { kept: { shelf }, pages } = now instanceof Promise ? await now : now
+    const { kept: { shelf }, ...editions } = now instanceof Promise ? await now : now
+    const pages = isData ? editions.data : editions.pages
     const asked = context.req.query('on')
     const on = isDay(asked) ? asked : undefined
     const key = `${address}&on=${on ?? ''}`
@@ -71,7 +92,7 @@ export function editions({ store, now }: House): Current {
       const version = `${today} ${await publicVersion(store.db)}`
       // What is read may be newer than the version read before it, never older: at worst it is made once more.
       const same = last?.edition.kept.shelf.version === version ? last.edition : null
-      const edition = same ?? { kept: await shelfAfter(store.db, version, last?.edition.kept ?? null), pages: newestKept() }
+      const edition = same ?? editionOf(await shelfAfter(store.db, version, last?.edition.kept ?? null))
       if (last === null || last.turn < turn) last = { mark, today, at, turn, edition }
       return edition
     } finally {
@@ -85,8 +106,12 @@ export async function wordsRead({ store }: House, shelf: Shelf, wanted: Wanted):
   return { ...shelf, demands: await demandsRead(store.db, wanted.map(({ id }) => id)) }
 }
 
+function editionOf(kept: KeptShelf): Edition {
+  return { kept, pages: newestKept(mostKeptBytes), data: newestKept(mostDataBytes) }
+}
+
 /** What was asked for last stays longest. */
-function newestKept() {
+function newestKept(most: number) {
   const kept = new Map<string, Kept>()
   let bytes = 0
   function drop(key: string): void {
@@ -99,7 +124,7 @@ function newestKept() {
       drop(key)
       kept.set(key, page)
       bytes += weightOf(key, page)
-      while (bytes > mostKeptBytes) drop(kept.keys().next().value!)
+      while (bytes > most) drop(kept.keys().next().value!)
     },
   }
 }
@@ -108,15 +133,16 @@ function weightOf(key: string, { plain, gzip }: Kept): number {
   return 2 * key.length + plain.length + gzip.length
 }
 
-async function packed(house: House, made: Made): Promise<Kept> {
-  const plain = utf8(made.text)
+async function packed(house: House, { text, ...made }: Made): Promise<Kept> {
+  const plain = utf8(text)
   const hash = new Uint8Array(await house.subtle.digest('SHA-256', plain))
   const etag = `W/"${toBase64url(hash).slice(0, 22)}"`
-  return { status: made.status, type: made.type, etag, plain, gzip: new Uint8Array(gzipSync(plain)) }
+  const gzip = plain.length > longText ? await promisify(gzipLater)(plain) : gzipSync(plain)
+  return { ...made, etag, plain, gzip: new Uint8Array(gzip) }
 }
 
 function send(context: Context, page: Kept): Response {
-  const caching = { 'Cache-Control': 'no-cache', ETag: page.etag, Vary: 'Accept-Encoding' }
+  const caching = { ...page.headers, 'Cache-Control': 'no-cache', ETag: page.etag, Vary: 'Accept-Encoding' }
   if (context.req.header('If-None-Match') === page.etag) return new Response(null, { status: 304, headers: caching })
   const gzip = /\bgzip\b/.test(context.req.header('Accept-Encoding') ?? '')
   const headers = { ...caching, 'Content-Type': page.type, ...(gzip && { 'Content-Encoding': 'gzip' }) }

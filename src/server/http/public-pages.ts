@@ -5,16 +5,22 @@ import { authorityPage, authorityWants } from '../site/authority.tsx'
 import { cardPage } from '../site/card.tsx'
 import type { Entry } from '../site/catalogue/entry.ts'
 import { demandPage } from '../site/demand.tsx'
+import { frameworkPage, frameworkWants } from '../site/framework.tsx'
+import { frameworksPage } from '../site/frameworks.tsx'
 import { homePage, homeWants } from '../site/home.tsx'
+import { organisationPage, organisationWants } from '../site/organisation.tsx'
 import type { Page } from '../site/page.ts'
+import { placePage, placeWants } from '../site/place.tsx'
+import { placesPage } from '../site/places.tsx'
 import { posterPage } from '../site/poster.tsx'
 import type { PublicRecord, Shelf } from '../site/record.ts'
 import { standingPage, standingWants } from '../site/standing-page.tsx'
 import type { Visit } from '../site/view.ts'
+import { yearsPage } from '../site/years.tsx'
 
 export type Wanted = readonly Pick<Entry, 'id'>[]
 /** What stands in an address beside the language. `number` is that of the page in a list, counted from 1. */
-export type Asked = { readonly code: string; readonly number: number }
+export type Asked = { readonly code: string; readonly other: string; readonly number: number }
 export type PublicPage = {
   readonly wants: (shelf: Shelf, visit: Visit, asked: Asked) => Wanted
   readonly draw: (record: PublicRecord, visit: Visit, asked: Asked) => Page
@@ -31,17 +37,41 @@ const authority: PublicPage = {
   draw: (record, visit, { code, number }) => authorityPage(record, code, number, visit),
 }
 
+const framework: PublicPage = {
+  wants: (shelf, visit, { code, number }) => frameworkWants(shelf, code, number, visit),
+  draw: (record, visit, { code, number }) => frameworkPage(record, code, number, visit),
+}
+const organisation: PublicPage = {
+  wants: (shelf, visit, { code, number }) => organisationWants(shelf, code, number, visit),
+  draw: (record, visit, { code, number }) => organisationPage(record, code, number, visit),
+}
+const place: PublicPage = {
+  wants: (shelf, visit, { code, other, number }) => placeWants(shelf, [code, other], number, visit),
+  draw: (record, visit, { code, other, number }) => placePage(record, [code, other], number, visit),
+}
+
 export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/': { wants: homeWants, draw: homePage },
   '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
   '/demands/:code/poster': { wants: demandWants, draw: (record, visit, { code }) => posterPage(record, code, visit) },
   '/demands/:code/card': { wants: demandWants, draw: (record, visit, { code }) => cardPage(record, code, visit) },
+  '/demands/:code/years': { wants: demandWants, draw: (record, visit, { code }) => yearsPage(record, code, visit) },
   '/about': { wants: nothing, draw: aboutPage },
   '/standing/:code': standing,
   [`/standing/:code/${pageNumber}`]: standing,
   '/authorities': { wants: nothing, draw: authoritiesPage },
   '/authorities/:code': authority,
   [`/authorities/:code/${pageNumber}`]: authority,
+  '/f': { wants: nothing, draw: frameworksPage },
+  '/f/:code': framework,
+  [`/f/:code/${pageNumber}`]: framework,
+  '/o/:code': organisation,
+  [`/o/:code/${pageNumber}`]: organisation,
+  '/places': { wants: nothing, draw: placesPage },
+  '/places/:code': place,
+  [`/places/:code/${pageNumber}`]: place,
+  '/places/:code/:other': place,
+  [`/places/:code/:other/${pageNumber}`]: place,
 }
 
 /** The demand itself, and those that took its place, whose titles it shows. */

@@ -50,6 +50,7 @@ eachDatabase('the search', (open) => {
   it('is kept nowhere on the way, and nothing of it is logged', async () => {
     const { headers } = await app.request('/en/search?q=quokka')
     expect([headers.get('Cache-Control'), headers.get('ETag'), headers.get('Referrer-Policy')]).toEqual(['no-store', null, 'no-referrer'])
+    expect((await app.request('/search.json?q=quokka')).headers.get('Access-Control-Allow-Origin')).toBe('*')
     expect(logged).toEqual([])
   })
 
@@ -62,7 +63,7 @@ eachDatabase('the search', (open) => {
   describe('of a record that takes long to read', () => {
     it('says so, is read meanwhile, and then finds what is in it', async () => {
       const union = await cast.organisation('Archive')
-      await manyDemands(cast, union, mostAwaited + 50)
+      await manyDemands(cast.store, union.org, mostAwaited + 50)
       const fresh = appFor(cast.house, { entries: {}, files: new Map() })
       const ask = async (): Promise<Answer> => (await fresh.request('/search.json?q=sponsorship')).json() as Promise<Answer>
       expect(await ask()).toMatchObject({ ready: false, total: 0 })

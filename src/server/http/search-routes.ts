@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Context, Hono } from 'hono'
 import { dayOf } from '#values/moment.ts'
-import { siteLanguages, type SiteLanguage } from '#words/languages.ts'
+import { isSiteLanguage, siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import type { House } from '../acts/house.ts'
 import { renderPage } from '../site/page.ts'
 import type { PublicRecord } from '../site/record.ts'
@@ -11,15 +11,16 @@ import { searchJson } from '../site/search/search-json.ts'
 import { demandsIn, searchPage } from '../site/search/search-page.tsx'
 import { answered, type Answered } from '../site/search/search.ts'
 import type { Visit } from '../site/view.ts'
+import { forAnybody } from './data-routes.ts'
 import { wordsRead, type Current } from './page-cache.ts'
 import { searchKeeper } from './search-keeper.ts'
 
 type Searched = { readonly record: PublicRecord; readonly question: Question; readonly found: Answered | null; readonly visit: Visit }
 type Visiting = (lang: SiteLanguage, on: string | undefined, today: Visit['today']) => Visit
 
-type Asking = { readonly current: Current; readonly visitOf: Visiting; readonly languageAsked: (context: Context) => SiteLanguage }
+type Asking = { readonly current: Current; readonly visitOf: Visiting }
 
-export function searchRoutes(app: Hono, house: House, { current, visitOf, languageAsked }: Asking): void {
+export function searchRoutes(app: Hono, house: House, { current, visitOf }: Asking): void {
   const keeper = searchKeeper(house)
   const languages = `/:lang{${siteLanguages.join('|')}}`
 
@@ -43,7 +44,9 @@ export function searchRoutes(app: Hono, house: House, { current, visitOf, langua
     return send(context, 'text/html; charset=utf-8', renderPage(searchPage(record, question, found, visit)))
   })
   app.get('/search.json', async (context) => {
-    const { record, question, found, visit } = await search(context, languageAsked(context))
+    const asked = context.req.query('lang') ?? ''
+    const { record, question, found, visit } = await search(context, isSiteLanguage(asked) ? asked : 'en')
+    for (const [name, value] of Object.entries(forAnybody)) context.header(name, value)
     return send(context, 'application/json; charset=utf-8', JSON.stringify(searchJson(record, question, found, visit)))
   })
 }

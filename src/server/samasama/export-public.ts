@@ -5,7 +5,7 @@ import { demandsJson } from '../site/json.ts'
 import { withCatalogue } from '../site/record.ts'
 import { publicRecord, type PublicRecord } from '../store/public-record.ts'
 import type { Db } from '../store/store.ts'
-import { csvOf } from './csv.ts'
+import { csvOf } from '../site/data/csv.ts'
 
 export type TextFile = { readonly name: string; readonly text: string }
 

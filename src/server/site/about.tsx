@@ -3,9 +3,10 @@ import { standings } from '#domain/standing/outcome.ts'
 import { MarkOf } from '#ui/mark.tsx'
 import { aboutWords } from '#words/site.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
+import { TakeAlong } from './follow/take-along.tsx'
 import { Frame } from './frame.tsx'
 import type { Page } from './page.ts'
-import { aboutPath, demandsJsonPath } from './paths.ts'
+import { aboutPath } from './paths.ts'
 import type { Keeper, PublicRecord } from './record.ts'
 import { viewOf, type View, type Visit } from './view.ts'
 
@@ -41,7 +42,8 @@ export function aboutPage(record: PublicRecord, visit: Visit): Page {
         <AnswerOrCorrect view={view} keeper={keeper} code={null} />
         <ThisIsOurs view={view} keeper={keeper} />
         <h2>{about('data-title')}</h2>
-        <p>{about('data-text')}{view.say('gap')}<a href={view.dataHref(demandsJsonPath)}>{view.say('foot-data')}</a></p>
+        <p>{about('data-text')}</p>
+        <TakeAlong view={view} />
       </article>
     </Frame>
   )

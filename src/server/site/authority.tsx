@@ -1,17 +1,19 @@
 // The page of one authority: what it is asked, what it answered and promised, and what it did.
 import type { Authority } from '#domain/authority.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
+import { AuthorityFigures } from './authority-figures.tsx'
 import { AuthorityLink } from './authority-link.tsx'
 import { SaidAndDone } from './authority-words.tsx'
 import { Banner } from './banner.tsx'
 import { concerning, newestFirst } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
 import { DemandLink, titleIn } from './demand-list.tsx'
+import { Follow } from './follow/follow.tsx'
 import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
 import { onPage, PageByPage, pagesOf } from './page-by-page.tsx'
-import { authorityPath } from './paths.ts'
+import { authorityPath, placePath } from './paths.ts'
 import type { Keeper, PublicRecord, Shelf } from './record.ts'
 import { Standing, Waiting } from './standing-line.tsx'
 import { inLanguage, languageName, Original } from './told.tsx'
@@ -45,11 +47,13 @@ export function authorityPage(record: PublicRecord, code: string, number: number
             <PageByPage view={view} number={number} last={last} pathOf={(page) => (lang) => authorityPath(lang, code, page)} />
           </div>
           <div class="facts">
+            {number === 1 && <AuthorityFigures view={view} authority={authority} asked={asked} />}
             <SaidAndDone view={view} all={all} authority={authority} />
           </div>
           <div class="your-turn">
             <AnswerOrCorrect view={view} keeper={keeperOf(view, concerned)} code={authority.code} />
             <ThisIsOurs view={view} keeper={keeperOf(view, concerned)} />
+            <Follow view={view} path={authorityPath(view.visit.lang, code)} />
           </div>
         </div>
       </article>
@@ -83,7 +87,10 @@ function Opening({ view, authority }: { readonly view: View; readonly authority:
   const { languages, contact, termToAnswer } = authority
   return (
     <header class="opening">
-      <p class="kicker">{view.fold(`authority-${authority.kind}`)} · {authority.place}</p>
+      <p class="kicker">
+        {view.fold(`authority-${authority.kind}`)} ·{' '}
+        <a href={view.href(placePath(view.visit.lang, [authority.place]))}>{authority.place}</a>
+      </p>
       <h1 {...inLanguage(authority.lang)}>{authority.name}</h1>
       <ul class="about-it">
         {parent && <li>{say('part-of')}{say('colon')}<AuthorityLink view={view} authority={parent} /></li>}

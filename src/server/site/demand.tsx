@@ -5,10 +5,11 @@ import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
 import { Banner } from './banner.tsx'
 import { titleIn } from './demand-list.tsx'
 import { Frame } from './frame.tsx'
+import { shortOf } from './framework.tsx'
 import { History } from './history.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
-import { aboutPath, demandPath } from './paths.ts'
+import { aboutPath, demandPath, frameworkPath, placePath } from './paths.ts'
 import type { PublicRecord } from './record.ts'
 import { Share } from './share.tsx'
 import { Sources } from './sources.tsx'
@@ -77,7 +78,10 @@ function Opening({ view, stood }: Props) {
   const title = titleIn(view, stood.demand)
   return (
     <header class="opening">
-      <p class="kicker">{demand.code} · {demand.places.join(' · ')}</p>
+      <p class="kicker">
+        {demand.code}
+        {demand.places.map((place) => [' · ', <a key={place} href={view.href(placePath(lang, [place]))}>{place}</a>])}
+      </p>
       <h1 {...inLanguage(title.lang)}>{title.text}</h1>
       <Original view={view} chosen={title} />
       <p class="stands"><Standing view={view} stand={standing} /></p>
@@ -130,12 +134,27 @@ function HowItCanBeDone({ view, stood: { demand } }: Props) {
 }
 
 function Frameworks({ view, stood }: Props) {
-  const { objectives } = stood.demand
-  if (objectives.length === 0) return null
+  const { objectives, frameworks } = stood.demand
+  const { lang } = view.visit
+  if (objectives.length === 0 && frameworks.length === 0) return null
   return (
     <section aria-labelledby="frameworks">
       <h2 id="frameworks">{view.say('objectives')}</h2>
-      <ul class="plain">{objectives.map((number) => <li key={number}>{number} {objectiveName(view.visit.lang, number)}</li>)}</ul>
+      <ul class="plain">
+        {objectives.map((number) => (
+          <li key={number}>
+            <a href={view.href(frameworkPath(lang, `gcm-${number}`))}>{number} {objectiveName(lang, number)}</a>
+          </li>
+        ))}
+      </ul>
+      {frameworks.length > 0 && (
+        <p class="late">
+          {view.around('read-under')}{view.say('colon')}
+          {frameworks.map((code, at) => [
+            at > 0 && view.say('semicolon'), <a key={code} href={view.href(frameworkPath(lang, code))}>{shortOf(view, code)}</a>,
+          ])}
+        </p>
+      )}
     </section>
   )
 }

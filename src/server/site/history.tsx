@@ -7,6 +7,7 @@ import { anchorOf, doesIn, EventEntry } from './event-entry.tsx'
 import { Name } from './told.tsx'
 import { laneOf, pictureOf, standingAfter, type Picture } from './timeline-of.ts'
 import type { Stood, View } from './view.ts'
+import { YearsLink } from './years.tsx'
 
 type Props = { readonly view: View; readonly stood: Stood }
 
@@ -16,6 +17,7 @@ export function History({ view, stood }: Props) {
     <section aria-labelledby="history" class="history">
       <h2 id="history">{view.say('history')}</h2>
       {picture !== null && <Drawn view={view} stood={stood} picture={picture} />}
+      <YearsLink view={view} stood={stood} />
       {stood.told.length === 0 && <p>{view.say('no-events')}</p>}
       <ol class="events" id="history-events">
         {stood.told.map((event) => <EventEntry key={event.id} view={view} stood={stood} event={event} />)}

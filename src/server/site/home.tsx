@@ -8,7 +8,7 @@ import { DemandList } from './demand-list.tsx'
 import { Frame } from './frame.tsx'
 import { NewestEvents, withNewest } from './newest-events.tsx'
 import type { Page } from './page.ts'
-import { homePath, standingPath } from './paths.ts'
+import { frameworksPath, homePath, organisationPath, placesPath, standingPath } from './paths.ts'
 import type { PublicRecord, Shelf } from './record.ts'
 import { SearchBox } from './search/search-box.tsx'
 import { longestSilent, LongestSilences } from './silences.tsx'
@@ -22,6 +22,7 @@ const order: readonly Standing[] = [
 /** A page must stay light: beyond so many demands each standing shows its newest, and leads to a page of its own. */
 const mostInAll = 34
 const mostInGroup = 3
+const mostOrganisations = 10
 
 export type Group = { readonly standing: Standing; readonly entries: readonly Entry[] }
 
@@ -49,6 +50,7 @@ export function homePage(record: PublicRecord, visit: Visit): Page {
         <div class="facts">
           <NewestEvents view={view} />
           <LongestSilences view={view} />
+          <WaysIn view={view} />
         </div>
       </div>
     </Frame>
@@ -115,3 +117,19 @@ function OneGroup({ view, group: { standing, entries }, most }: GroupProps) {
   )
 }
 
+/** Where else a reader may begin: with a promise that States made, with a place, with those who keep these pages. */
+function WaysIn({ view }: { readonly view: View }) {
+  const { around, href, record, visit: { lang } } = view
+  return (
+    <nav aria-labelledby="ways">
+      <h2 id="ways">{around('ways')}</h2>
+      <ul class="plain">
+        <li><a href={href(frameworksPath(lang))}>{around('frameworks-title')}</a></li>
+        <li><a href={href(placesPath(lang))}>{around('places-title')}</a></li>
+        {record.organisations.slice(0, mostOrganisations).map(({ org, name }) => (
+          <li key={org}><a href={href(organisationPath(lang, org))}><bdi>{name}</bdi></a></li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

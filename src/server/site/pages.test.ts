@@ -10,16 +10,22 @@ import { authoritiesPage } from './authorities.tsx'
 import { authorityPage } from './authority.tsx'
 import { cardPage } from './card.tsx'
 import { demandPage } from './demand.tsx'
+import { frameworkPage } from './framework.tsx'
+import { frameworksPage } from './frameworks.tsx'
 import { homePage } from './home.tsx'
 import { icon, iconPath } from './icon.ts'
 import { notFoundPage } from './not-found.tsx'
+import { organisationPage } from './organisation.tsx'
 import { renderPage, type Page } from './page.ts'
+import { placePage } from './place.tsx'
+import { placesPage } from './places.tsx'
 import { posterPage } from './poster.tsx'
 import { questionFrom } from './search/question.ts'
 import { searchPage } from './search/search-page.tsx'
 import { answered } from './search/search.ts'
 import { standingPage } from './standing-page.tsx'
 import type { Visit } from './view.ts'
+import { yearsPage } from './years.tsx'
 
 const record = exampleRecord()
 const index = indexOfRecord(record)
@@ -33,9 +39,9 @@ function visit(lang: SiteLanguage, on = today): Visit {
 /** What a path leads to, as the routes have it; data and pictures lead to null. */
 function pageAt(path: string): Page | null {
   const url = new URL(path, 'https://samasama.example')
-  const [, lang = '', kind = '', code = '', more = ''] = url.pathname.split('/')
+  const [, lang = '', kind = '', code = '', more = '', page = ''] = url.pathname.split('/').map(decodeURIComponent)
   const asked = visit(lang as SiteLanguage, (url.searchParams.get('on') ?? today) as Day)
-  if (/^(\/demands)?\/[\w-]+\.json$/.test(url.pathname) || url.pathname.endsWith('/picture.png')) return null
+  if (/^(\/demands)?\/[\w-]+\.(json|csv|ics|jsonl\.gz)$|\/(picture\.png|feed\.atom)$/.test(url.pathname)) return null
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
   if (kind === 'search') {
@@ -44,8 +50,14 @@ function pageAt(path: string): Page | null {
   }
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
   if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
+  if (kind === 'f') return code === '' ? frameworksPage(record, asked) : frameworkPage(record, code, Number(more || 1), asked)
+  if (kind === 'o') return organisationPage(record, code, Number(more || 1), asked)
+  if (kind === 'places' && code === '') return placesPage(record, asked)
+  if (kind === 'places' && /^\d+$/.test(more)) return placePage(record, [code, ''], Number(more), asked)
+  if (kind === 'places') return placePage(record, [code, more], Number(page || 1), asked)
   if (kind === 'demands' && more === '') return demandPage(record, code, asked)
   if (kind === 'demands' && more === 'card') return cardPage(record, code, asked)
+  if (kind === 'demands' && more === 'years') return yearsPage(record, code, asked)
   if (kind === 'demands' && more === 'poster') return posterPage(record, code, asked)
   return notFoundPage(record, asked)
 }
@@ -53,8 +65,12 @@ function pageAt(path: string): Page | null {
 const everyPath = (lang: SiteLanguage) => [
   '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29', 'demands/D01/poster',
   'search', 'search?q=workers', 'search?q=filipno&year=2019', 'search?q=wages&page=2', 'search?objective=6', 'search?q=xqzw',
+  'demands/D01/years', 'demands/D02/years', 'demands/D01/years?on=2020-12-31',
   ...record.demands.map(({ demand }) => `demands/${demand.code}`),
   ...record.authorities.map(({ code }) => `authorities/${code}`),
+  'f', 'f/gcm-2', 'f/gcm-6', 'f/sdg-8.8', 'f/c189', 'f/c189-10', 'f/upr', 'f/gcm-6?on=2017-04-29',
+  ...['', '/2'].map((page) => `o/${record.organisations[0]!.org}${page}`),
+  'places', 'places/Hong-Kong', 'places/Philippines', 'places/Nepal', 'places/Hong-Kong/Taiwan', 'places/Hong-Kong?on=2017-04-29',
 ].map((path) => `/${lang}/${path}`)
 
 describe.each(siteLanguages)('every page in %s', (lang) => {

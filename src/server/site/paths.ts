@@ -1,4 +1,5 @@
 // The addresses of the public pages; the routes are made from the same words.
+import { slugOf } from '#domain/place.ts'
 import type { Standing } from '#domain/standing/outcome.ts'
 import type { SiteLanguage } from '#words/languages.ts'
 
@@ -15,6 +16,10 @@ export function demandPath(lang: SiteLanguage, code: string): string {
 
 export function posterPath(lang: SiteLanguage, code: string): string {
   return `/${lang}/demands/${code}/poster`
+}
+
+export function yearsPath(lang: SiteLanguage, code: string): string {
+  return `/${lang}/demands/${code}/years`
 }
 
 export function cardPath(lang: SiteLanguage, code: string): string {
@@ -40,11 +45,44 @@ export function authorityPath(lang: SiteLanguage, code: string, number = 1): str
   return number === 1 ? `/${lang}/authorities/${code}` : `/${lang}/authorities/${code}/${number}`
 }
 
+export function frameworksPath(lang: SiteLanguage): string {
+  return `/${lang}/f`
+}
+
+export function frameworkPath(lang: SiteLanguage, code: string, number = 1): string {
+  return number === 1 ? `/${lang}/f/${code}` : `/${lang}/f/${code}/${number}`
+}
+
+export function placesPath(lang: SiteLanguage): string {
+  return `/${lang}/places`
+}
+
+/** A place, or two of them: those that are named together. */
+export function placePath(lang: SiteLanguage, places: readonly string[], number = 1): string {
+  const path = `/${lang}/places/${places.map((place) => encodeURIComponent(slugOf(place))).join('/')}`
+  return number === 1 ? path : `${path}/${number}`
+}
+
+export function organisationPath(lang: SiteLanguage, org: string, number = 1): string {
+  return number === 1 ? `/${lang}/o/${org}` : `/${lang}/o/${org}/${number}`
+}
+
 export function aboutPath(lang: SiteLanguage): string {
   return `/${lang}/about`
 }
 
 export const demandsJsonPath = '/demands.json'
+export const demandsTablePath = '/demands.csv'
+export const eventsTablePath = '/events.csv'
+export const openApiPath = '/openapi.json'
+export const dumpPath = '/dump.jsonl.gz'
+export const dumpSumPath = '/dump.sha256'
+export const deadlinesPath = '/deadlines.ics'
+
+/** The feed of a page: of everything, of a demand, an authority, an organisation. */
+export function feedOf(path: string): string {
+  return `${path.replace(/\/$/, '')}/feed.atom`
+}
 
 export function demandJsonPath(code: string): string {
   return `/demands/${code}.json`

@@ -6,8 +6,19 @@ import type { Id } from '#values/id.ts'
 import { catalogueOf, type Catalogue } from './catalogue/catalogue.ts'
 import { entryOf } from './catalogue/entry.ts'
 
-/** An organisation that keeps a page here. `contact` is how the public reaches it, as it describes itself; empty when it gave none. */
-export type Keeper = { readonly org: Id; readonly name: string; readonly contact: string }
+/** An organisation that keeps a page here, as it describes itself. */
+export type Keeper = {
+  readonly org: Id
+  readonly name: string
+  readonly place: string
+  readonly languages: readonly string[]
+  /** Who it is, and where it is found in person, by language. */
+  readonly about: Readonly<Record<string, string>>
+  readonly inPerson: Readonly<Record<string, string>>
+  /** How the public reaches it; empty when it gave none. */
+  readonly contact: string
+  readonly website: string | null
+}
 
 export type OnPage = { readonly demand: Demand; readonly events: readonly Recorded[] }
 

@@ -1,4 +1,5 @@
 // How a demand is carried on: its address, its picture, a card for other pages, a sheet to print, and the same as data.
+import { Follow } from './follow/follow.tsx'
 import { titleIn } from './demand-list.tsx'
 import { cardPath, demandJsonPath, demandPath, pictureOf, posterPath } from './paths.ts'
 import type { Stood, View } from './view.ts'
@@ -20,6 +21,7 @@ export function Share({ view, stood }: { readonly view: View; readonly stood: St
         <a href={view.href(posterPath(lang, code))}>{view.say('poster')}</a> ·{' '}
         <a href={view.dataHref(demandJsonPath(code))}>{view.say('as-data')}</a>
       </p>
+      <Follow view={view} path={page} />
       {address !== '' && (
         <p class="snippet">
           <label for="snippet">{view.say('share-snippet')}</label>

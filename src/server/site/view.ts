@@ -7,7 +7,7 @@ import { addDays, isDay, lastDay, type Day, type Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { FoldSayings, FoldWords } from '#words/fold-sayings.ts'
 import type { SiteLanguage } from '#words/languages.ts'
-import { siteDates, siteFold, siteWords, type SiteWords } from '#words/site.ts'
+import { aroundWords, siteDates, siteFold, siteWords, type AroundWords, type SiteWords } from '#words/site.ts'
 import type { Entry } from './catalogue/entry.ts'
 import type { Keeper, OnPage, PublicRecord } from './record.ts'
 
@@ -28,6 +28,8 @@ export type View = {
   readonly visit: Visit
   readonly record: PublicRecord
   readonly say: SiteWords
+  /** What pages around a demand say: of places, frameworks, organisations. */
+  readonly around: AroundWords
   readonly fold: FoldWords
   readonly why: FoldSayings['why']
   readonly silence: FoldSayings['silence']
@@ -62,6 +64,7 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     visit,
     record,
     say: siteWords(lang),
+    around: aroundWords(lang),
     fold,
     ...sayings,
     authority: (id) => authorities.get(id),

@@ -1,6 +1,7 @@
 // Who is asked, each with how it stands with them; who raised it, and whether they have signed here.
 import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { AuthorityLink } from './authority-link.tsx'
+import { organisationPath } from './paths.ts'
 import { Standing, Waiting } from './standing-line.tsx'
 import { Name } from './told.tsx'
 import type { Stood, View } from './view.ts'
@@ -46,9 +47,11 @@ export function WhoRaisedIt({ view, stood }: Props) {
     <section aria-labelledby="raised">
       <h2 id="raised">{view.say('who-raised')}</h2>
       <ul>
-        {raisers.map(({ id, name, signed }) => (
+        {raisers.map(({ id, name, organisation, signed }) => (
           <li key={id}>
-            <Name view={view}>{name}</Name>
+            {organisation !== null && view.keeper(organisation)
+              ? <a href={view.href(organisationPath(view.visit.lang, organisation))}><Name view={view}>{name}</Name></a>
+              : <Name view={view}>{name}</Name>}
             {signed !== null && <> <span class="late">{view.say('raiser-signed', { when: view.when(signed) })}</span></>}
           </li>
         ))}

@@ -8,7 +8,17 @@ import { organisations } from './organisations.ts'
 import type { PublicDemand } from './public-shelf.ts'
 import type { Db } from './store.ts'
 
-export type PublicOrganisation = { readonly org: Id; readonly name: string; readonly contact: string }
+export type PublicOrganisation = Description & { readonly org: Id }
+/** What the act that described it last was checked to have. */
+type Description = {
+  readonly name: string
+  readonly place: string
+  readonly languages: readonly string[]
+  readonly about: Readonly<Record<string, string>>
+  readonly inPerson: Readonly<Record<string, string>>
+  readonly contact: string
+  readonly website: string | null
+}
 export type PublicRecord = {
   /** As `publicVersion` gave it before the rest was read: never newer than what stands here. */
   readonly version: string
@@ -36,6 +46,6 @@ export async function publicRecord(db: Db): Promise<PublicRecord> {
 
 /** As an organisation describes itself. */
 export function describedOrganisation({ org, description }: { readonly org: Id; readonly description: string }): PublicOrganisation {
-  const { name, contact } = JSON.parse(description) as { readonly name: string; readonly contact: string }
-  return { org, name, contact }
+  const { name, place, languages, about, inPerson, contact, website } = JSON.parse(description) as Description
+  return { org, name, place, languages, about, inPerson, contact, website }
 }

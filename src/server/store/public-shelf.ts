@@ -49,9 +49,9 @@ export async function demandsRead(db: Db, ids: readonly Id[]): Promise<readonly 
 const atOnce = 500
 
 /** All of them, some hundred at a time, so that no memory must hold the words of all. */
-export async function* demandsInTurn(db: Db): AsyncGenerator<readonly PublicDemand[]> {
+export async function* demandsInTurn(db: Db, some = atOnce): AsyncGenerator<readonly PublicDemand[]> {
   for (let after = ''; ;) {
-    const rows = await db.selectFrom('demands').select('id').where('id', '>', after).orderBy('id').limit(atOnce).execute()
+    const rows = await db.selectFrom('demands').select('id').where('id', '>', after).orderBy('id').limit(some).execute()
     const last = rows.at(-1)
     if (last === undefined) return
     yield demandsRead(db, rows.map(({ id }) => id as Id))

@@ -32,7 +32,6 @@ function Editing({ record, kept }: Props) {
   const say = useDemanding()
   const refusal = useRefusal()
   const member = useMember()
-  const [before] = useState(kept.demand)
   const [form, setForm] = useState(() => formOf(kept.demand))
   const [isTried, setTried] = useState(false)
   const { progress, run, clear } = useOutcome()
@@ -43,8 +42,9 @@ function Editing({ record, kept }: Props) {
   const may = editableDemand(kept.demand, draftFrom(form, kept.demand), hereOf(member), here, kept.events)
   const done = isDone(progress)
   const barred = found.length > 0 || may.ok ? undefined : refusal({ code: may.refusal })
-  const others = before.raisers.filter((one) => one.signed !== null && one.organisation !== member.held.org)
-  const ending = asksTheSame(before, draftFrom(form, before)) ? [] : others
+  // As it is now, not as it was when the form was opened: somebody may have signed since.
+  const others = kept.demand.raisers.filter((one) => one.signed !== null && one.organisation !== member.held.org)
+  const ending = asksTheSame(kept.demand, draftFrom(form, kept.demand)) ? [] : others
   if (done) return <Done demand={kept.demand.id} progress={progress} />
   return (
     <form class="filling" noValidate onSubmit={(event) => { event.preventDefault(); submit() }}>

@@ -6,7 +6,7 @@ import type { Day } from '#values/day.ts'
 import { idOf, type Id } from '#values/id.ts'
 import { actBytes, readAct, type AnyAct } from '#wire/act.ts'
 import { demandWith } from '#tests/history.ts'
-import { countIn, emptyForm, eventFrom, type Around, type EventForm } from './event-form.ts'
+import { countIn, emptyForm, eventFrom, sumIn, type Around, type EventForm } from './event-form.ts'
 import { speakersFor } from './speakers.ts'
 import { typedDay } from './typed-date.ts'
 
@@ -48,12 +48,25 @@ describe('an event of a form', () => {
     expect(understood(event)).toBe(true)
   })
 
+  it.each([
+    ['4,500', 'hkd', { amount: '4500', currency: 'HKD', unit: 'month', of: '' }],
+    ['4.500,50', ' MYR', { amount: '4500.50', currency: 'MYR', unit: 'month', of: '' }],
+    ['', '', null], ['many', 'HKD', 'wrong'], ['4500', '', 'wrong'], ['', 'HKD', 'wrong'], ['-3', 'HKD', 'wrong'], ['0', 'HKD', 'wrong'],
+    ['1', 'HK$', 'wrong'],
+  ])('a sum of %j in %j', (amount, currency, sum) => {
+    const form = filled('demand', { sum: { amount, currency, unit: 'month' } })
+    expect(sumIn(form)).toEqual(sum)
+    expect(codes(form)).toEqual(sum === 'wrong' ? ['sum-wrong'] : [])
+    expect(eventFrom(form, aroundFor('demand')).event?.amounts).toEqual(sum === 'wrong' || sum === null ? [] : [sum])
+  })
+
   it('is understood at the door whatever was typed, or something is to be mended', () => {
     const typed = fc.string({ unit: 'binary', maxLength: 40 })
     const fields = ['text', 'name', 'quote', 'unverified', 'publisher', 'sourceTitle', 'where', 'link'] as const
     const texts = fc.record(Object.fromEntries(fields.map((field) => [field, typed])))
-    fc.assert(fc.property(fc.constantFrom(...eventKinds), texts, (kind, more) => {
-      const { event, problems } = eventFrom(filled(kind, more), aroundFor(kind))
+    const sums = fc.record({ amount: fc.oneof(typed, fc.stringMatching(/^[0-9.,]{1,24}$/)), currency: fc.constantFrom('', 'HKD', 'x') })
+    fc.assert(fc.property(fc.constantFrom(...eventKinds), texts, sums, (kind, more, sum) => {
+      const { event, problems } = eventFrom(filled(kind, { ...more, sum: { ...sum, unit: 'day' } }), aroundFor(kind))
       expect(problems.length > 0 || understood(event)).toBe(true)
     }), { numRuns: 150 })
   })

@@ -2,7 +2,8 @@
 import type { Day, Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { Demand } from '#domain/demand.ts'
-import type { Actor, Count, Delivery, Event, EventKind, Recorded, Source } from '#domain/event.ts'
+import type { Actor, Amount, Count, Delivery, Event, EventKind, Recorded, Source } from '#domain/event.ts'
+import { decimalFrom } from '#wire/typed-decimal.ts'
 import { tidy } from '../texts.ts'
 import { linkFrom, publisherOf } from './links.ts'
 import type { Speaker } from './speakers.ts'
@@ -37,6 +38,8 @@ export type EventForm = {
   readonly inForceUntil: TypedDate
   readonly count: { readonly [K in keyof Count]: string }
   readonly replacedBy: Id | ''
+  /** One sum; of several, the others stand in the text. */
+  readonly sum: { readonly amount: string; readonly currency: string; readonly unit: Amount['unit'] }
   readonly translation: { readonly lang: string; readonly text: string; readonly state: 'draft' | 'checked' }
 }
 
@@ -44,7 +47,7 @@ export type FormField = keyof EventForm
 export type FormProblem = {
   readonly field: FormField
   readonly code: 'effect-missing' | 'who-missing' | 'name-missing' | 'text-missing' | 'when-missing' | 'link-wrong' | 'how-missing'
-    | 'count-wrong' | 'replaced-by-missing' | DateProblem
+    | 'count-wrong' | 'replaced-by-missing' | 'sum-wrong' | DateProblem
 }
 
 /** `event` is there as soon as its standing can be told; it may go out only when nothing is to be mended. */
@@ -64,7 +67,8 @@ export function emptyForm(kind: EventKind, effect: string, who: string, lang: st
   return {
     kind, effect, who, lang, name: '', text: '', when: noDate, link: '', ownWitness: false, publisher: '', sourceTitle: '',
     published: noDate, archive: '', quote: '', unverified: '', concerns: [], asks: [], how: '', to: [], where: '', receivedBy: '',
-    deadline: noDate, inForceFrom: noDate, inForceUntil: noDate, count, replacedBy: '', translation: { lang: '', text: '', state: 'draft' },
+    deadline: noDate, inForceFrom: noDate, inForceUntil: noDate, count, replacedBy: '',
+    sum: { amount: '', currency: '', unit: 'month' }, translation: { lang: '', text: '', state: 'draft' },
   }
 }
 
@@ -88,6 +92,7 @@ function problemsOf(form: EventForm, { speakers }: Around): readonly FormProblem
     ...dateProblems(form),
     linkProblem('link', form.link),
     linkProblem('archive', form.archive),
+    sumIn(form) === 'wrong' ? { field: 'sum', code: 'sum-wrong' } : null,
     form.kind === 'demand' && form.how === '' ? { field: 'how', code: 'how-missing' } : null,
     form.effect === 'replaced' && form.replacedBy === '' ? { field: 'replacedBy', code: 'replaced-by-missing' } : null,
   ]
@@ -115,7 +120,7 @@ function common(form: EventForm, { id, demand, events, today, by }: Around, when
   return {
     id, demand: demand.id, when, actor, concerns: [...concerns], asks: [...asks], text: tidy(form.text), lang, ownWitness,
     quote: quote === '' ? null : { text: quote, lang },
-    amounts: [],
+    amounts: [sumIn(form)].filter((sum) => sum !== null && sum !== 'wrong'),
     sources: sourcesIn(form, events, today),
     unverified: tidy(form.unverified) || null,
     translations: translated === '' || into === '' ? [] : [{ text: translated, lang: into, state, by }],
@@ -157,6 +162,15 @@ export function countIn({ count }: Pick<EventForm, 'count'>): Count | null {
   const read = (typed: string) => (/^\d{0,7}$/.test(typed.trim()) ? Number(typed) : -1)
   const counted = { met: read(count.met), partly: read(count.partly), notMet: read(count.notMet), worse: read(count.worse) }
   return Object.values(counted).some((each) => each < 0) ? null : counted
+}
+
+/** Null when none is given. A sum is more than nothing, and has a currency of three letters. */
+export function sumIn({ sum: { amount, currency, unit } }: Pick<EventForm, 'sum'>): Amount | null | 'wrong' {
+  if (amount.trim() === '' && currency.trim() === '') return null
+  const decimal = decimalFrom(amount)
+  const code = currency.trim().toUpperCase()
+  const isSum = decimal !== null && /^\d{1,12}(?:\.\d{1,4})?$/.test(decimal) && Number(decimal) > 0
+  return isSum && /^[A-Z]{3}$/.test(code) ? { amount: decimal, currency: code, unit, of: '' } : 'wrong'
 }
 
 function dateIn(typed: TypedDate): Period | null {

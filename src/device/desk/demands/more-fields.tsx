@@ -6,18 +6,22 @@ import { useLanguage } from '../words.tsx'
 import { DateFields } from './date-fields.tsx'
 import type { FormProps } from './form-props.ts'
 import { linkFrom, publisherOf } from './links.ts'
+import { SumField } from './sum-field.tsx'
 import { useDemanding } from './words.ts'
 
+/** What sums are asked for, offered or set by. */
+const withSums = ['demand', 'answer', 'commitment', 'law', 'court', 'implementation', 'context']
 const facts = ['law', 'court', 'implementation', 'reversal']
 
 export function MoreFields(props: FormProps) {
   const say = useDemanding()
   const { form, problem } = props
-  const isOpen = problem('published') !== undefined || problem('archive') !== undefined
+  const isOpen = (['published', 'archive', 'sum'] as const).some((field) => problem(field) !== undefined)
   return (
     <details class="more" open={isOpen || undefined} id="more">
       <summary>{say('more')}</summary>
       <Beside {...props} />
+      {withSums.includes(form.kind) && <SumField {...props} />}
       {form.link.trim() !== '' && <SourceInFull {...props} />}
       {facts.includes(form.kind) && props.kept.demand.addressees.length > 1 && <ConcernsOnly {...props} />}
       <Translated {...props} />

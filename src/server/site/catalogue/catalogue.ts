@@ -1,4 +1,5 @@
 // The whole public record as lists and counts see it: which demands there are, and how they stood on a day.
+import { settled } from '#domain/answering.ts'
 import { lookedUntil } from '#domain/silence.ts'
 import { silentSince, standingOn } from '#domain/standing-history.ts'
 import type { Standing } from '#domain/standing/outcome.ts'
@@ -71,8 +72,14 @@ export function concerning(entries: readonly Entry[], authority: Id): readonly E
   return entries.filter(({ acted, addressees }) => acted.includes(authority) || addressees.some(({ addressee }) => addressee === authority))
 }
 
-/** Where silence no longer matters. */
-const settled: readonly Standing[] = ['closed', 'met', 'acted-on']
+/** How many of those on record on the day there are by each of the things that an entry names: places, frameworks. */
+export function countedBy(entries: readonly Entry[], at: AsOf, named: (entry: Entry) => readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const entry of entries) {
+    if (isOnRecordOn(entry, at)) for (const each of new Set(named(entry))) counts.set(each, (counts.get(each) ?? 0) + 1)
+  }
+  return counts
+}
 
 /** Silences of those who were handed something, where somebody has looked within twelve months, the longest first. */
 export function silentOn(entries: readonly Entry[], at: AsOf): readonly Silent[] {

@@ -1,5 +1,8 @@
 // What lists and counts need to know of a demand, on any day, without its words: small enough that forty thousand stay in memory.
+import { deadlinesOf, type Deadline } from '#domain/deadlines.ts'
 import { isOnlyTold } from '#domain/demand-rules.ts'
+import type { Recorded } from '#domain/event.ts'
+import { frameworksOf } from '#domain/frameworks.ts'
 import { isWord } from '#domain/standing/concern.ts'
 import { historyOf, type History } from '#domain/standing-history.ts'
 import { addDays, lastDay, type Day } from '#values/day.ts'
@@ -12,8 +15,14 @@ export type Entry = History & {
   readonly organisation: Id
   /** Organisations on this server that raise it. */
   readonly raisers: readonly Id[]
+  /** All who raise it, as they are named. */
+  readonly raisedBy: readonly string[]
+  /** Those of them that have signed that they do. */
+  readonly signed: readonly Id[]
   readonly places: readonly string[]
   readonly objectives: readonly number[]
+  /** Everything that it is read under, by the codes of `frameworks.ts`. */
+  readonly frameworks: readonly string[]
   /** From public sources, and none of those who raised it has signed. */
   readonly isOnlyTold: boolean
   readonly lookedOn: Day | null
@@ -27,7 +36,14 @@ export type Entry = History & {
   readonly replacedBy: readonly Id[]
   /** Authorities that said or did something on it, whether it was asked of them or not. */
   readonly acted: readonly Id[]
+  /** Its event that was recorded or taken back last; null while there is none. */
+  readonly changed: Changed | null
+  /** Deadlines of promises that nobody took back. */
+  readonly deadlines: readonly Deadline[]
 }
+
+/** When an event was recorded, or taken back: a day, and its place in the order of recording. */
+export type Changed = { readonly on: Day; readonly order: number }
 
 const deeds: readonly string[] = ['law', 'court', 'implementation', 'reversal']
 
@@ -40,8 +56,11 @@ export function entryOf({ demand, events }: OnPage): Entry {
     code: demand.code,
     organisation: demand.organisation,
     raisers: demand.raisers.flatMap(({ organisation }) => organisation ?? []),
+    raisedBy: demand.raisers.map(({ name }) => name),
+    signed: demand.raisers.flatMap(({ organisation, signed }) => (signed === null ? [] : organisation ?? [])),
     places: demand.places,
     objectives: demand.objectives,
+    frameworks: frameworksOf(demand),
     isOnlyTold: isOnlyTold(demand),
     lookedOn: demand.lookedOn,
     since: told[0] ?? null,
@@ -52,7 +71,18 @@ export function entryOf({ demand, events }: OnPage): Entry {
       if (!isWord(event) && !deeds.includes(event.kind)) return []
       return [...(event.actor.as.role === 'authority' ? [event.actor.as.authority] : []), ...(isWord(event) ? event.concerns : [])]
     }))],
+    changed: events.map(changedBy).toSorted(newestChange)[0] ?? null,
+    deadlines: deadlinesOf(events),
   }
+}
+
+export function changedBy({ recorded, retracted }: Recorded): Changed {
+  return { on: retracted?.on ?? recorded.on, order: recorded.order }
+}
+
+/** The newest first; of the same day the one that was recorded later. */
+export function newestChange(a: Changed, b: Changed): number {
+  return a.on === b.on ? b.order - a.order : a.on < b.on ? 1 : -1
 }
 
 /** A day that is asked about, and today. */

@@ -52,7 +52,7 @@ export function otherPieces({ authorities, organisations, catalogue }: Shelf): R
   return new Map([
     ...authorities.map((each) => [keyOf('authority', each.id), authorityPiece(each)] as const),
     ...organisations.map((each) => [keyOf('organisation', each.org), organisationPiece(each)] as const),
-    ...placesOf(catalogue.entries, authorities).map((place) => [keyOf('place', place), always([[3, place]])] as const),
+    ...placesOf(catalogue.entries).map((place) => [keyOf('place', place), always([[3, place]])] as const),
   ])
 }
 
@@ -64,11 +64,8 @@ function organisationPiece({ name, contact }: Keeper): Piece {
   return always([[3, name], [1, contact]])
 }
 
-function placesOf(entries: readonly Entry[], authorities: readonly Authority[]): readonly string[] {
-  const places = new Set(authorities.map(({ place }) => place))
-  for (const entry of entries) for (const place of entry.places) places.add(place)
-  places.delete('')
-  return [...places]
+function placesOf(entries: readonly Entry[]): readonly string[] {
+  return [...new Set(entries.flatMap(({ places }) => places))]
 }
 
 function always(texts: readonly (readonly [Weight, string])[]): Piece {

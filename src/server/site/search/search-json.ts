@@ -1,6 +1,6 @@
 // What a search found, as data.
 import { titleIn } from '../demand-list.tsx'
-import { authorityPath, demandPath } from '../paths.ts'
+import { authorityPath, demandPath, organisationPath, placePath } from '../paths.ts'
 import type { PublicRecord } from '../record.ts'
 import { viewOf, type View, type Visit } from '../view.ts'
 import { excerptOf, type Part } from './excerpt.ts'
@@ -23,8 +23,11 @@ export function searchJson(record: PublicRecord, question: Question, found: Answ
 
 function hitIn(view: View, hit: Hit, { meant }: Answered): object[] {
   const { lang } = view.visit
-  if (hit.kind === 'place') return [{ kind: hit.kind, title: hit.place }]
-  if (hit.kind === 'organisation') return [{ kind: hit.kind, id: hit.organisation.org, title: hit.organisation.name }]
+  if (hit.kind === 'place') return [{ kind: hit.kind, title: hit.place, page: placePath(lang, [hit.place]) }]
+  if (hit.kind === 'organisation') {
+    const { org, name } = hit.organisation
+    return [{ kind: hit.kind, id: org, title: name, page: organisationPath(lang, org) }]
+  }
   if (hit.kind === 'authority') {
     const { code, name, lang: written, place } = hit.authority
     return [{ kind: hit.kind, id: code, title: name, lang: written, place, page: authorityPath(lang, code) }]

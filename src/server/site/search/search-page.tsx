@@ -9,13 +9,13 @@ import { anchorOf } from '../event-entry.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { PageByPage } from '../page-by-page.tsx'
-import { demandPath } from '../paths.ts'
+import { demandPath, organisationPath, placePath } from '../paths.ts'
 import type { PublicRecord } from '../record.ts'
 import { inLanguage, languageName, Original } from '../told.tsx'
 import { viewOf, type Stood, type View, type Visit } from '../view.ts'
 import { excerptOf, marked, type Excerpt, type Part } from './excerpt.ts'
 import { Chosen, Narrow } from './narrow.tsx'
-import { asFields, isNarrowed, nothingAsked, searchPath, type Question } from './question.ts'
+import { asFields, isNarrowed, searchPath, type Question } from './question.ts'
 import { SearchBox } from './search-box.tsx'
 import type { Answered, Hit } from './search.ts'
 
@@ -87,12 +87,13 @@ function OneHit({ view, hit, found }: HitProps) {
   const kicker = <p class="kicker">{words(`kind-${hit.kind}`)}</p>
   if (hit.kind === 'authority') return <li>{kicker}<AuthorityLink view={view} authority={hit.authority} /><p>{hit.authority.place}</p></li>
   if (hit.kind === 'organisation') {
-    const { name, contact } = hit.organisation
-    return <li>{kicker}<b><bdi>{name}</bdi></b>{contact !== '' && <p><bdi>{contact}</bdi></p>}</li>
+    const { org, name, contact } = hit.organisation
+    const path = view.href(organisationPath(lang, org))
+    return <li>{kicker}<a href={path}><bdi>{name}</bdi></a>{contact !== '' && <p><bdi>{contact}</bdi></p>}</li>
   }
   if (hit.kind === 'place') {
     const { place } = hit
-    return <li>{kicker}<a href={view.href(searchPath(lang, { ...nothingAsked, place }))}>{words('to-place', { place })}</a></li>
+    return <li>{kicker}<a href={view.href(placePath(lang, [place]))}>{words('to-place', { place })}</a></li>
   }
   const [stood] = view.read([hit.entry])
   return stood === undefined ? null : <li>{kicker}<Demand view={view} stood={stood} found={found} /></li>

@@ -11,6 +11,10 @@ test.each([
   expect(csvOf([[cell]])).toBe(`${mark}${text}\r\n`)
 })
 
+test('begins without the mark where none is wished for', () => {
+  expect(csvOf([['a']], false)).toBe('a\r\n')
+})
+
 /** Reads it as a spreadsheet does. */
 function read(csv: string): string[][] {
   const rows: string[][] = [[]]

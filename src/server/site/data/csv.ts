@@ -1,10 +1,10 @@
 // Tables as CSV (RFC 4180) that a spreadsheet opens without running anything in them.
 
-type Cell = string | number | null
+export type Cell = string | number | null
 
-/** Begins with a mark by which spreadsheets know UTF-8; lines end as the RFC says. */
-export function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`
+/** Begins with the mark by which spreadsheets know UTF-8, unless it is not wished for; lines end as the RFC says. */
+export function csvOf(rows: readonly (readonly Cell[])[], marked = true): string {
+  return `${marked ? '\uFEFF' : ''}${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`
 }
 
 /** A text that begins like a formula gets an apostrophe before it: spreadsheets show it as text, and leave the apostrophe out. */

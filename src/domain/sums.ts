@@ -1,0 +1,33 @@
+// What was asked and what was answered in sums of money over the years: those that can be put beside one another, and no others.
+import type { Day, Period } from '#values/day.ts'
+import type { Id } from '#values/id.ts'
+import type { Amount, Recorded } from './event.ts'
+import { eventsOn } from './standing/timeline.ts'
+
+/** One sum of one event; `amount` as it was written. */
+export type Sum = Pick<Amount, 'amount' | 'of'> & { readonly event: Id; readonly when: Period; readonly side: 'asked' | 'answered' }
+export type Sums = Pick<Amount, 'currency' | 'unit'> & { readonly sums: readonly Sum[] }
+
+const answers: readonly string[] = ['answer', 'commitment', 'law', 'court', 'implementation', 'reversal']
+
+/**
+ * The sums of one currency and unit, in the order of their days; of several the one with most events. Null where fewer than two events
+ * have sums of the same kind: one alone shows no course of years.
+ */
+export function sumsOverYears(events: readonly Recorded[], on: Day): Sums | null {
+  const alike = Map.groupBy(eventsOn(events, on).flatMap(sumsOf), ({ currency, unit }) => `${currency} ${unit}`)
+  const eventsIn = (sums: readonly Sum[]) => new Set(sums.map(({ event }) => event)).size
+  const most = [...alike.values()].toSorted((a, b) => eventsIn(b) - eventsIn(a))[0] ?? []
+  const [first] = most
+  if (first === undefined || eventsIn(most) < 2) return null
+  return {
+    currency: first.currency,
+    unit: first.unit,
+    sums: most.map(({ amount, of, event, when, side }) => ({ amount, of, event, when, side })),
+  }
+}
+
+function sumsOf({ id, when, kind, amounts }: Recorded): readonly (Sum & Amount)[] {
+  const side = kind === 'demand' ? 'asked' : answers.includes(kind) ? 'answered' : null
+  return side === null ? [] : amounts.map((amount) => ({ ...amount, event: id, when, side }))
+}

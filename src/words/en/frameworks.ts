@@ -1,0 +1,27 @@
+// The short official names of conventions, and of the bodies before which States answer, in English.
+
+export const frameworks = {
+  'icrmw': 'Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+  'cedaw': 'Convention on the Elimination of All Forms of Discrimination against Women',
+  'icescr': 'International Covenant on Economic, Social and Cultural Rights',
+  'iccpr': 'International Covenant on Civil and Political Rights',
+  'icerd': 'International Convention on the Elimination of All Forms of Racial Discrimination',
+  'crc': 'Convention on the Rights of the Child',
+  'cat': 'Convention against Torture',
+  'c029': 'Forced Labour Convention, 1930 (No. 29)',
+  'c087': 'Freedom of Association and Protection of the Right to Organise Convention, 1948 (No. 87)',
+  'c097': 'Migration for Employment Convention (Revised), 1949 (No. 97)',
+  'c143': 'Migrant Workers (Supplementary Provisions) Convention, 1975 (No. 143)',
+  'c181': 'Private Employment Agencies Convention, 1997 (No. 181)',
+  'c189': 'Domestic Workers Convention, 2011 (No. 189)',
+  'c190': 'Violence and Harassment Convention, 2019 (No. 190)',
+  'trafficking': 'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children',
+  'cmw': 'Committee on Migrant Workers',
+  'cedaw-committee': 'Committee on the Elimination of Discrimination against Women',
+  'cescr': 'Committee on Economic, Social and Cultural Rights',
+  'human-rights-committee': 'Human Rights Committee',
+  'cerd': 'Committee on the Elimination of Racial Discrimination',
+  'crc-committee': 'Committee on the Rights of the Child',
+  'cat-committee': 'Committee against Torture',
+  'upr': 'Universal Periodic Review',
+} as const
