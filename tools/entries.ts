@@ -10,6 +10,7 @@ const serverFiles = {
   samasama: 'src/server/samasama.ts',
   seed: 'src/seeding/main.ts',
   'drawing-thread': 'src/server/pictures/drawing-thread.ts',
+  'word-thread': 'src/server/paper/word-thread.ts',
 }
 
 /** The service worker is built last and alone: it must know the hashed names of everything else. */

@@ -37,7 +37,7 @@ export const plan: Plan = {
     server: {
       path: 'src/server',
       sees: ['wire', 'words', 'ui', 'domain', 'values', 'migrations'],
-      floors: [['.'], ['http', 'samasama'], ['site', 'reports'], ['acts', 'pictures', 'search'], ['store', 'files']],
+      floors: [['.'], ['http', 'samasama'], ['site', 'reports'], ['acts', 'pictures', 'paper', 'search'], ['store', 'files', 'threads']],
     },
     device: {
       path: 'src/device',
@@ -64,6 +64,8 @@ export const plan: Plan = {
     // Letters of every script in the form and order in which they are written; fonts are files and need no arrow.
     harfbuzzjs: ['src/server/pictures'],
     'bidi-js': ['src/server/pictures'],
+    // Documents for Word, written in a thread of their own.
+    docx: ['src/server/paper'],
   },
   forTests: ['vitest', 'fast-check', 'cctv-age', 'node:*', '#tests/'],
   free: ['tests', 'tools'],

@@ -38,11 +38,14 @@ export function Mark({ name }: { readonly name: MarkName }) {
   )
 }
 
-/** The drawings of a page on which marks stand often: put once, and pointed to by `MarkOf`, in the colour of what is around it. */
+/**
+ * The drawings of a page on which marks stand often: put once, and pointed to by `MarkOf`, in the colour of what is around it. The line
+ * is that of `.mark` in `style/marks.css`: said once, not with each of them.
+ */
 export function MarkSheet({ names }: { readonly names: readonly MarkName[] }) {
   return (
     <svg class="mark-sheet" width="0" height="0" aria-hidden="true">
-      {names.map((name) => <symbol key={name} id={`m-${name}`} viewBox="-9 -9 18 18" {...line}>{drawings[name]}</symbol>)}
+      {names.map((name) => <symbol key={name} id={`m-${name}`} viewBox="-9 -9 18 18">{drawings[name]}</symbol>)}
     </svg>
   )
 }

@@ -32,6 +32,7 @@ const elsewhere: readonly (readonly [path: RegExp, headers: Readonly<Record<stri
     'X-Frame-Options': null,
     'Cross-Origin-Resource-Policy': 'cross-origin',
   }],
+  [/^\/[\w-]+(\/[^/]+\/[^/]+)?\/copy\.docx$/, { 'X-Robots-Tag': 'noarchive, noindex' }],
   [/^\/[\w-]+(\/[^/]+\/[^/]+)?\/picture\.png$/, { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
 ]
 

@@ -4,6 +4,7 @@ import { authoritiesPage } from '../site/authorities.tsx'
 import { authorityPage, authorityWants } from '../site/authority.tsx'
 import { cardPage } from '../site/card.tsx'
 import type { Entry } from '../site/catalogue/entry.ts'
+import { changesPage, changesWants } from '../site/changes.tsx'
 import { demandPage } from '../site/demand.tsx'
 import { frameworkPage, frameworkWants } from '../site/framework.tsx'
 import { frameworksPage } from '../site/frameworks.tsx'
@@ -20,10 +21,12 @@ import { yearsPage } from '../site/years.tsx'
 
 export type Wanted = readonly Pick<Entry, 'id'>[]
 /** What stands in an address beside the language. `number` is that of the page in a list, counted from 1. */
-export type Asked = { readonly code: string; readonly other: string; readonly number: number }
+export type Asked = { readonly code: string; readonly other: string; readonly number: number; readonly since: string }
 export type PublicPage = {
   readonly wants: (shelf: Shelf, visit: Visit, asked: Asked) => Wanted
   readonly draw: (record: PublicRecord, visit: Visit, asked: Asked) => Page
+  /** It is another for each day since which something is asked: `?since=` counts in its address. */
+  readonly isSince?: true
 }
 
 const pageNumber = ':number{[1-9][0-9]{0,4}}'
@@ -45,6 +48,11 @@ const organisation: PublicPage = {
   wants: (shelf, visit, { code, number }) => organisationWants(shelf, code, number, visit),
   draw: (record, visit, { code, number }) => organisationPage(record, code, number, visit),
 }
+const changes: PublicPage = {
+  wants: (shelf, visit, { since, number }) => changesWants(shelf, since, number, visit),
+  draw: (record, visit, { since, number }) => changesPage(record, since, number, visit),
+  isSince: true,
+}
 const place: PublicPage = {
   wants: (shelf, visit, { code, other, number }) => placeWants(shelf, [code, other], number, visit),
   draw: (record, visit, { code, other, number }) => placePage(record, [code, other], number, visit),
@@ -65,6 +73,8 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/f': { wants: nothing, draw: frameworksPage },
   '/f/:code': framework,
   [`/f/:code/${pageNumber}`]: framework,
+  '/changes': changes,
+  [`/changes/${pageNumber}`]: changes,
   '/o/:code': organisation,
   [`/o/:code/${pageNumber}`]: organisation,
   '/places': { wants: nothing, draw: placesPage },

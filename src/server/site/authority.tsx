@@ -16,6 +16,7 @@ import { onPage, PageByPage, pagesOf } from './page-by-page.tsx'
 import { authorityPath, placePath } from './paths.ts'
 import type { Keeper, PublicRecord, Shelf } from './record.ts'
 import { Standing, Waiting } from './standing-line.tsx'
+import { TakeAlong } from './to-word.tsx'
 import { inLanguage, languageName, Original } from './told.tsx'
 import { viewOf, type Stood, type View, type Visit } from './view.ts'
 
@@ -51,6 +52,7 @@ export function authorityPage(record: PublicRecord, code: string, number: number
             <SaidAndDone view={view} all={all} authority={authority} />
           </div>
           <div class="your-turn">
+            <TakeAlong view={view} code={authority.code} demands={view.read(onPage(asked, number, perPage))} />
             <AnswerOrCorrect view={view} keeper={keeperOf(view, concerned)} code={authority.code} />
             <ThisIsOurs view={view} keeper={keeperOf(view, concerned)} />
             <Follow view={view} path={authorityPath(view.visit.lang, code)} />

@@ -2,6 +2,7 @@
 import { frameworkOf, type Framework } from '#domain/frameworks.ts'
 import { frameworkName, type FrameworkName } from '#words/framework-names.ts'
 import type { SiteLanguage } from '#words/languages.ts'
+import { paperWords } from '#words/paper.ts'
 import { AskedList, countIn, Counts } from './asked-list.tsx'
 import { Banner } from './banner.tsx'
 import { countedBy, newestFirst } from './catalogue/catalogue.ts'
@@ -44,6 +45,9 @@ export function frameworkPage(record: PublicRecord, code: string, number: number
       {found.kind === 'convention' && found.article === null && <Articles view={view} record={record} convention={code} />}
       {under.length > 0 && <AskedList view={view} demands={view.read(onPage(under, number, perPage))} />}
       <PageByPage view={view} number={number} last={last} pathOf={(page) => (lang) => frameworkPath(lang, code, page)} />
+      {under.length > 0 && (
+        <p><a href={view.href(`${frameworkPath(visit.lang, code)}/copy.docx`)}>{paperWords(visit.lang)('to-word')}</a></p>
+      )}
     </Frame>
   )
   return { status: 200, tree }
@@ -71,7 +75,7 @@ export function shortOf(view: View, code: string): string {
 }
 
 /** The name; where nobody gave us the words of a target, its number. */
-function headingOf(lang: SiteLanguage, code: string, found: Framework): FrameworkName {
+export function headingOf(lang: SiteLanguage, code: string, found: Framework): FrameworkName {
   return frameworkName(lang, code) ?? { text: found.kind === 'target' ? found.target : code, lang }
 }
 

@@ -9,6 +9,7 @@ import { aboutPage } from './about.tsx'
 import { authoritiesPage } from './authorities.tsx'
 import { authorityPage } from './authority.tsx'
 import { cardPage } from './card.tsx'
+import { changesPage } from './changes.tsx'
 import { demandPage } from './demand.tsx'
 import { frameworkPage } from './framework.tsx'
 import { frameworksPage } from './frameworks.tsx'
@@ -41,7 +42,7 @@ function pageAt(path: string): Page | null {
   const url = new URL(path, 'https://samasama.example')
   const [, lang = '', kind = '', code = '', more = '', page = ''] = url.pathname.split('/').map(decodeURIComponent)
   const asked = visit(lang as SiteLanguage, (url.searchParams.get('on') ?? today) as Day)
-  if (/^(\/demands)?\/[\w-]+\.(json|csv|ics|jsonl\.gz)$|\/(picture\.png|feed\.atom)$/.test(url.pathname)) return null
+  if (/^(\/demands)?\/[\w-]+\.(json|csv|ics|jsonl\.gz)$|\/(picture\.png|feed\.atom|copy\.docx)$/.test(url.pathname)) return null
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
   if (kind === 'search') {
@@ -51,6 +52,7 @@ function pageAt(path: string): Page | null {
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
   if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
   if (kind === 'f') return code === '' ? frameworksPage(record, asked) : frameworkPage(record, code, Number(more || 1), asked)
+  if (kind === 'changes') return changesPage(record, url.searchParams.get('since') ?? '', Number(code || 1), asked)
   if (kind === 'o') return organisationPage(record, code, Number(more || 1), asked)
   if (kind === 'places' && code === '') return placesPage(record, asked)
   if (kind === 'places' && /^\d+$/.test(more)) return placePage(record, [code, ''], Number(more), asked)
@@ -69,6 +71,7 @@ const everyPath = (lang: SiteLanguage) => [
   ...record.demands.map(({ demand }) => `demands/${demand.code}`),
   ...record.authorities.map(({ code }) => `authorities/${code}`),
   'f', 'f/gcm-2', 'f/gcm-6', 'f/sdg-8.8', 'f/c189', 'f/c189-10', 'f/upr', 'f/gcm-6?on=2017-04-29',
+  'changes', 'changes/2', 'changes?since=2026-11-24', 'changes?since=2026-11-01', 'changes/3',
   ...['', '/2'].map((page) => `o/${record.organisations[0]!.org}${page}`),
   'places', 'places/Hong-Kong', 'places/Philippines', 'places/Nepal', 'places/Hong-Kong/Taiwan', 'places/Hong-Kong?on=2017-04-29',
 ].map((path) => `/${lang}/${path}`)

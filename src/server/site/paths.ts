@@ -1,6 +1,7 @@
 // The addresses of the public pages; the routes are made from the same words.
 import { slugOf } from '#domain/place.ts'
 import type { Standing } from '#domain/standing/outcome.ts'
+import type { Day } from '#values/day.ts'
 import type { SiteLanguage } from '#words/languages.ts'
 
 /** A page's address in each language, without the day. */
@@ -61,6 +62,11 @@ export function placesPath(lang: SiteLanguage): string {
 export function placePath(lang: SiteLanguage, places: readonly string[], number = 1): string {
   const path = `/${lang}/places/${places.map((place) => encodeURIComponent(slugOf(place))).join('/')}`
   return number === 1 ? path : `${path}/${number}`
+}
+
+/** `since` as it was asked for, or null. */
+export function changesPath(lang: SiteLanguage, since: Day | null, number = 1): string {
+  return `/${lang}/changes${number === 1 ? '' : `/${number}`}${since === null ? '' : `?since=${since}`}`
 }
 
 export function organisationPath(lang: SiteLanguage, org: string, number = 1): string {

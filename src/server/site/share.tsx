@@ -1,4 +1,5 @@
 // How a demand is carried on: its address, its picture, a card for other pages, a sheet to print, and the same as data.
+import { paperWords } from '#words/paper.ts'
 import { Follow } from './follow/follow.tsx'
 import { titleIn } from './demand-list.tsx'
 import { cardPath, demandJsonPath, demandPath, pictureOf, posterPath } from './paths.ts'
@@ -19,6 +20,7 @@ export function Share({ view, stood }: { readonly view: View; readonly stood: St
         <a href={view.href(pictureOf(page))}>{view.say('share-picture')}</a> ·{' '}
         <a href={view.href(cardPath(lang, code))}>{view.say('share-card')}</a> ·{' '}
         <a href={view.href(posterPath(lang, code))}>{view.say('poster')}</a> ·{' '}
+        <a href={view.href(`${page}/copy.docx`)}>{paperWords(lang)('to-word')}</a> ·{' '}
         <a href={view.dataHref(demandJsonPath(code))}>{view.say('as-data')}</a>
       </p>
       <Follow view={view} path={page} />
