@@ -165,7 +165,7 @@ function Foot({ view }: { readonly view: View }) {
     <footer>
       <p>{say('foot-promise')}</p>
       <p>{say('foot-free')}{say('gap')}<a class="foot-data" href={view.dataHref(demandsJsonPath)}>{say('foot-data')}</a></p>
-      <p><a href={view.href(searchPath(view.visit.lang, nothingAsked))}>{searchWords(view.visit.lang)('title')}</a></p>
+      <p><a href={view.href(searchPath(view.visit.lang, nothingAsked))}>{searchWords(view.visit.lang)('button')}</a></p>
     </footer>
   )
 }
