@@ -37,7 +37,7 @@ export const plan: Plan = {
     server: {
       path: 'src/server',
       sees: ['wire', 'words', 'ui', 'domain', 'values', 'migrations'],
-      floors: [['.'], ['http', 'samasama'], ['site', 'reports'], ['acts', 'pictures', 'paper'], ['store', 'files', 'threads']],
+      floors: [['.'], ['http', 'samasama'], ['site', 'reports'], ['acts', 'pictures', 'paper', 'search'], ['store', 'files', 'threads']],
     },
     device: {
       path: 'src/device',

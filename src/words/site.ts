@@ -5,6 +5,7 @@ import { dates as arabicDates, months as arabicMonths } from './ar/dates.ts'
 import { fold as arabicFold } from './ar/fold.ts'
 import { keeping as arabicKeeping } from './ar/keeping.ts'
 import { objectives as arabicObjectives } from './ar/objectives.ts'
+import { search as arabicSearch } from './ar/search.ts'
 import { site as arabicSite } from './ar/site.ts'
 import { dateSayings, type DateSayings } from './date-sayings.ts'
 import { about as englishAbout } from './en/about.ts'
@@ -13,6 +14,7 @@ import { dates as englishDates, months as englishMonths } from './en/dates.ts'
 import { fold as englishFold } from './en/fold.ts'
 import { keeping as englishKeeping } from './en/keeping.ts'
 import { objectives as englishObjectives } from './en/objectives.ts'
+import { search as englishSearch } from './en/search.ts'
 import { site as englishSite } from './en/site.ts'
 import { foldSayings, type FoldSayings } from './fold-sayings.ts'
 import { about as indonesianAbout } from './id/about.ts'
@@ -21,6 +23,7 @@ import { dates as indonesianDates, months as indonesianMonths } from './id/dates
 import { fold as indonesianFold } from './id/fold.ts'
 import { keeping as indonesianKeeping } from './id/keeping.ts'
 import { objectives as indonesianObjectives } from './id/objectives.ts'
+import { search as indonesianSearch } from './id/search.ts'
 import { site as indonesianSite } from './id/site.ts'
 import type { SiteLanguage } from './languages.ts'
 import { sayIn, type Say, type Translated } from './say.ts'
@@ -30,6 +33,7 @@ import { dates as tagalogDates, months as tagalogMonths } from './tl/dates.ts'
 import { fold as tagalogFold } from './tl/fold.ts'
 import { keeping as tagalogKeeping } from './tl/keeping.ts'
 import { objectives as tagalogObjectives } from './tl/objectives.ts'
+import { search as tagalogSearch } from './tl/search.ts'
 import { site as tagalogSite } from './tl/site.ts'
 import { about as chineseAbout } from './zh-Hant/about.ts'
 import { around as chineseAround } from './zh-Hant/around.ts'
@@ -37,11 +41,12 @@ import { dates as chineseDates, months as chineseMonths } from './zh-Hant/dates.
 import { fold as chineseFold } from './zh-Hant/fold.ts'
 import { keeping as chineseKeeping } from './zh-Hant/keeping.ts'
 import { objectives as chineseObjectives } from './zh-Hant/objectives.ts'
+import { search as chineseSearch } from './zh-Hant/search.ts'
 import { site as chineseSite } from './zh-Hant/site.ts'
 
 const english = {
-  about: englishAbout, around: englishAround, dates: englishDates, fold: englishFold, objectives: englishObjectives, site: englishSite,
-  keeping: englishKeeping,
+  about: englishAbout, around: englishAround, dates: englishDates, fold: englishFold, objectives: englishObjectives,
+  search: englishSearch, site: englishSite, keeping: englishKeeping,
 } as const
 type Files = typeof english
 type Readings = { readonly [File in keyof Files]: Translated<Files[File]> }
@@ -52,19 +57,19 @@ export const siteCatalogues: InEach<Readings> = {
   en: english,
   id: {
     about: indonesianAbout, around: indonesianAround, dates: indonesianDates, fold: indonesianFold, objectives: indonesianObjectives,
-    site: indonesianSite, keeping: indonesianKeeping,
+    search: indonesianSearch, site: indonesianSite, keeping: indonesianKeeping,
   },
   tl: {
     about: tagalogAbout, around: tagalogAround, dates: tagalogDates, fold: tagalogFold, objectives: tagalogObjectives,
-    site: tagalogSite, keeping: tagalogKeeping,
+    search: tagalogSearch, site: tagalogSite, keeping: tagalogKeeping,
   },
   ar: {
     about: arabicAbout, around: arabicAround, dates: arabicDates, fold: arabicFold, objectives: arabicObjectives,
-    site: arabicSite, keeping: arabicKeeping,
+    search: arabicSearch, site: arabicSite, keeping: arabicKeeping,
   },
   'zh-Hant': {
     about: chineseAbout, around: chineseAround, dates: chineseDates, fold: chineseFold, objectives: chineseObjectives,
-    site: chineseSite, keeping: chineseKeeping,
+    search: chineseSearch, site: chineseSite, keeping: chineseKeeping,
   },
 }
 
@@ -76,11 +81,13 @@ export type SiteWords = Say<typeof englishSite>
 export type KeepingWords = Say<typeof englishKeeping>
 export type AboutWords = Say<typeof englishAbout>
 export type AroundWords = Say<typeof englishAround>
+export type SearchWords = Say<typeof englishSearch>
 
 const site = inEach((lang) => sayIn(lang, englishSite, siteCatalogues[lang].site))
 const keeping = inEach((lang) => sayIn(lang, englishKeeping, siteCatalogues[lang].keeping))
 const about = inEach((lang) => sayIn(lang, englishAbout, siteCatalogues[lang].about))
 const around = inEach((lang) => sayIn(lang, englishAround, siteCatalogues[lang].around))
+const search = inEach((lang) => sayIn(lang, englishSearch, siteCatalogues[lang].search))
 const objectives = inEach((lang) => sayIn(lang, englishObjectives, siteCatalogues[lang].objectives))
 const dates = inEach((lang) => dateSayings(sayIn(lang, englishDates, siteCatalogues[lang].dates), months[lang]))
 const fold = inEach((lang) => foldSayings(sayIn(lang, englishFold, siteCatalogues[lang].fold), dates[lang]))
@@ -99,6 +106,10 @@ export function aboutWords(lang: SiteLanguage): AboutWords {
 
 export function aroundWords(lang: SiteLanguage): AroundWords {
   return around[lang]
+}
+
+export function searchWords(lang: SiteLanguage): SearchWords {
+  return search[lang]
 }
 
 export function siteDates(lang: SiteLanguage): DateSayings {

@@ -9,7 +9,7 @@ import { serveExamples, type Seeded } from '../seeded.ts'
 const now = Date.UTC(2026, 10, 23, 9) as Moment
 const pages = [
   '/', '/demands/D01', '/demands/D10', '/demands/D15', '/demands/D21', '/demands/D01/poster',
-  '/authorities', '/authorities/hk-labour-department', '/about', '/not-here',
+  '/authorities', '/authorities/hk-labour-department', '/about', '/not-here', '/search', '/search?q=filipno',
   '/demands/D01/years', '/f', '/f/gcm-6', '/f/icrmw-8', '/places', '/places/Hong-Kong', '/places/Hong-Kong/Taiwan', '/changes',
   '/authorities/hk-labour-department/meeting', '/places/Hong-Kong/questions',
 ]

@@ -48,12 +48,14 @@ type Pages = ReturnType<typeof newestKept>
 type Look = { readonly mark: number; readonly today: Day; readonly at: Moment; readonly turn: number; readonly edition: Edition }
 type Looking = Pick<Look, 'mark' | 'today'> & { readonly coming: Promise<Edition> }
 
+/** The public record of now, by the day that it is. */
+export type Current = (today: Day) => Edition | Promise<Edition>
+
 /**
  * Answers with what `make` makes of the public record: the same address gives the same bytes until an act or midnight changes them.
  * Its `shelf` is the one of now.
  */
-export function pageCache(house: House) {
-  const current = editions(house)
+export function pageCache(house: House, current = editions(house)) {
   const shelf = async () => (await current(dayOf(house.now()))).kept.shelf
   return Object.assign(answer, { shelf })
 
@@ -81,7 +83,7 @@ export function pageCache(house: House) {
  * that an act which was acknowledged before somebody asks for a page shows on it. On PostgreSQL, another program that changed something
  * (a restore into the empty database of a server that was merely started) does not move the mark, and shows within a second.
  */
-function editions({ store, now }: House): (today: Day) => Edition | Promise<Edition> {
+export function editions({ store, now }: House): Current {
   const trusted = store.kind === 'sqlite' ? Number.POSITIVE_INFINITY : second
   let [last, looking, turns]: [Look | null, Looking | null, number] = [null, null, 0]
 
@@ -111,6 +113,11 @@ function editions({ store, now }: House): (today: Day) => Edition | Promise<Edit
 async function readFor({ store }: House, shelf: Shelf, wanted: Wanted, logOf: Id | undefined): Promise<PublicRecord> {
   const demands = await demandsRead(store.db, wanted.map(({ id }) => id))
   return { ...shelf, demands, ...(logOf !== undefined && { log: await demandLog(store.db, logOf) }) }
+}
+
+/** The same, of a page that is not kept. */
+export function wordsRead(house: House, shelf: Shelf, wanted: Wanted): Promise<PublicRecord> {
+  return readFor(house, shelf, wanted, undefined)
 }
 
 function editionOf(kept: KeptShelf): Edition {

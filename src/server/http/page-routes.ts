@@ -11,20 +11,23 @@ import type { Assets } from './assets.ts'
 import { dataRoutes } from './data-routes.ts'
 import { dumpRoutes } from './dump-routes.ts'
 import { followRoutes } from './follow-routes.ts'
-import { pageCache, type Made } from './page-cache.ts'
+import { editions, pageCache, type Made } from './page-cache.ts'
 import { paperRoutes } from './paper-routes.ts'
 import { pictureRoutes } from './picture-routes.ts'
 import { nothing, publicPages } from './public-pages.ts'
+import { searchRoutes } from './search-routes.ts'
 
 type Named = { readonly code: string; readonly other: string; readonly number: string }
 
 export function pageRoutes(app: Hono, house: House, assets: Assets): void {
-  const answer = pageCache(house)
+  const current = editions(house)
+  const answer = pageCache(house, current)
   const site = assets.entries['site']?.styles[0] ?? ''
   const visitOf = (lang: SiteLanguage, on: string | undefined, today: Day): Visit => (
     { lang, on: dayAsked(on, today), today, address: house.address, assets: { site } })
 
   app.get('/', (context) => toLanguage(context, '/'))
+  searchRoutes(app, house, { current, visitOf })
   // Before the pages: what stands after a place may be another place.
   followRoutes(app, house, answer)
   for (const [path, { wants, logOf, draw, isSince = false }] of Object.entries(publicPages)) {

@@ -2,11 +2,14 @@
 import type { ComponentChildren } from 'preact'
 import { MarkSheet, markNames } from '#ui/mark.tsx'
 import { directionOf, isDraftLanguage, nativeNames, openGraphLocales, siteLanguages } from '#words/languages.ts'
+import { searchWords } from '#words/site.ts'
 import { iconPath } from './icon.ts'
 import { pictureHeight, pictureWidth } from '../pictures/picture.ts'
 import { aboutPath, authoritiesPath, demandsJsonPath, homePath, pictureOf, type PathIn } from './paths.ts'
+import { nothingAsked, searchPath } from './search/question.ts'
 import type { View } from './view.ts'
 
+type Fields = readonly (readonly [name: string, value: string])[]
 type Props = {
   readonly view: View
   readonly title: string
@@ -17,10 +20,12 @@ type Props = {
   readonly pictured?: boolean
   /** A page that should never be found by a search. */
   readonly hidden?: boolean
+  /** What the address of this page asks beside the day. */
+  readonly asks?: Fields
   readonly children: ComponentChildren
 }
 
-export function Frame({ view, title, description, path, pictured = false, hidden = false, children }: Props) {
+export function Frame({ view, title, description, path, pictured = false, hidden = false, asks = [], children }: Props) {
   const { lang } = view.visit
   return (
     <html lang={lang} dir={directionOf(lang)}>
@@ -28,7 +33,7 @@ export function Frame({ view, title, description, path, pictured = false, hidden
       <body>
         <a class="skip" href="#text">{view.say('skip')}</a>
         <MarkSheet names={markNames} />
-        <Masthead view={view} path={path} />
+        <Masthead view={view} path={path} asks={asks} />
         <main id="text">
           <Draft view={view} path={path} />
           <EarlierDay view={view} path={path} />
@@ -86,7 +91,7 @@ function Shared({ view, title, description, path, pictured }: Omit<HeadProps, 'h
   )
 }
 
-function Masthead({ view, path }: Pick<Props, 'view' | 'path'>) {
+function Masthead({ view, path, asks }: Pick<Props, 'view' | 'path'> & { readonly asks: Fields }) {
   const { say, href, visit } = view
   return (
     <header class="masthead">
@@ -109,18 +114,19 @@ function Masthead({ view, path }: Pick<Props, 'view' | 'path'>) {
           ))}
         </ul>
       </nav>
-      <OtherDay view={view} />
+      <OtherDay view={view} asks={asks} />
     </header>
   )
 }
 
 /** The day of the record, and a form that asks this same page for another. */
-function OtherDay({ view }: { readonly view: View }) {
+function OtherDay({ view, asks }: { readonly view: View; readonly asks: Fields }) {
   const { say, visit } = view
   return (
     <details class="day">
       <summary>{say('as-of', { date: view.date(visit.on) })} <span>{say('other-day')}</span></summary>
       <form method="get">
+        {asks.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         <label for="on">{say('other-day-label')}</label>
         <input id="on" name="on" type="date" value={visit.on} max={visit.today} required />
         <button>{say('other-day-button')}</button>
@@ -158,6 +164,7 @@ function Foot({ view }: { readonly view: View }) {
     <footer>
       <p>{say('foot-promise')}</p>
       <p>{say('foot-free')}{say('gap')}<a class="foot-data" href={view.dataHref(demandsJsonPath)}>{say('foot-data')}</a></p>
+      <p><a href={view.href(searchPath(view.visit.lang, nothingAsked))}>{searchWords(view.visit.lang)('button')}</a></p>
     </footer>
   )
 }

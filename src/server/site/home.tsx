@@ -10,6 +10,7 @@ import { NewestEvents, withNewest } from './newest-events.tsx'
 import type { Page } from './page.ts'
 import { changesPath, frameworksPath, homePath, organisationPath, placesPath, standingPath } from './paths.ts'
 import type { PublicRecord, Shelf } from './record.ts'
+import { SearchBox } from './search/search-box.tsx'
 import { longestSilent, LongestSilences } from './silences.tsx'
 import { viewOf, type View, type Visit } from './view.ts'
 
@@ -38,6 +39,7 @@ export function homePage(record: PublicRecord, visit: Visit): Page {
       <header class="opening">
         <h1>{title}</h1>
         <p class="why">{description}</p>
+        <SearchBox view={view} />
       </header>
       <Tally view={view} groups={groups} />
       <div class="columns">

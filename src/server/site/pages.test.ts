@@ -1,6 +1,7 @@
 // Every public page in every language: light, readable by a machine that reads aloud, and leading only to what there is.
 import { all, byId, textOf, treeOf, withClass, type Element } from '#tests/markup.ts'
 import { exampleRecord } from '#tests/public-record.ts'
+import { indexOfRecord } from '#tests/search-index.ts'
 import type { Day } from '#values/day.ts'
 import { directionOf, siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import { describe, expect, it } from 'vitest'
@@ -23,11 +24,15 @@ import { placePage } from './place.tsx'
 import { placeQuestionsPage } from './place-questions.tsx'
 import { placesPage } from './places.tsx'
 import { posterPage } from './poster.tsx'
+import { questionFrom } from './search/question.ts'
+import { searchPage } from './search/search-page.tsx'
+import { answered } from './search/search.ts'
 import { standingPage } from './standing-page.tsx'
 import type { Visit } from './view.ts'
 import { yearsPage } from './years.tsx'
 
 const record = exampleRecord()
+const index = indexOfRecord(record)
 const today = '2026-11-23' as Day
 const budget = 30_000
 
@@ -43,6 +48,10 @@ function pageAt(path: string): Page | null {
   if (/^(\/demands)?\/[\w-]+\.(json|csv|ics|jsonl\.gz)$|\/(picture\.png|feed\.atom|copy\.docx)$/.test(url.pathname)) return null
   if (kind === '') return homePage(record, asked)
   if (kind === 'about') return aboutPage(record, asked)
+  if (kind === 'search') {
+    const question = questionFrom((name) => url.searchParams.get(name) ?? undefined)
+    return searchPage(record, question, answered(index, record, question, asked), asked)
+  }
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
   if (kind === 'authorities' && more === 'meeting') return meetingPage(record, code, asked)
   if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
@@ -63,7 +72,9 @@ function pageAt(path: string): Page | null {
 
 const everyPath = (lang: SiteLanguage) => [
   '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29', 'demands/D01/poster',
-  'demands/D01/log', 'demands/D01/years', 'demands/D02/years', 'demands/D01/years?on=2020-12-31',
+  'demands/D01/log',
+  'search', 'search?q=workers', 'search?q=filipno&year=2019', 'search?q=wages&page=2', 'search?objective=6', 'search?q=xqzw',
+  'demands/D01/years', 'demands/D02/years', 'demands/D01/years?on=2020-12-31',
   ...record.demands.map(({ demand }) => `demands/${demand.code}`),
   ...record.authorities.map(({ code }) => `authorities/${code}`),
   'f', 'f/gcm-2', 'f/gcm-6', 'f/sdg-8.8', 'f/c189', 'f/c189-10', 'f/upr', 'f/gcm-6?on=2017-04-29',
@@ -132,8 +143,9 @@ describe.each(siteLanguages)('every page in %s', (lang) => {
   it('names each link, table head and input', () => {
     expect(where(({ tree }) => all(tree, 'a', 'button', 'summary').some((each) => textOf(each).trim() === ''))).toEqual([])
     expect(where(({ tree }) => all(tree, 'th').some(({ attributes }) => !attributes['scope']))).toEqual([])
+    const shown = (tree: Element) => all(tree, 'input').filter(({ attributes }) => attributes['type'] !== 'hidden')
     const labels = (tree: Element) => all(tree, 'label').map(({ attributes }) => attributes['for'])
-    expect(where(({ tree }) => all(tree, 'input').some(({ attributes }) => !labels(tree).includes(attributes['id'])))).toEqual([])
+    expect(where(({ tree }) => shown(tree).some(({ attributes }) => !labels(tree).includes(attributes['id'])))).toEqual([])
     const isNamed = (svg: Element) => svg.attributes['aria-hidden'] === 'true' || all(svg, 'title').length === 1
     expect(where(({ tree }) => !all(tree, 'svg').every(isNamed))).toEqual([])
   })

@@ -74,8 +74,8 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     keeper: (org) => record.organisations.find((each) => each.org === org),
     stood,
     read: (entries) => entries.flatMap(({ id }) => pages.get(id) ?? []).map(stood),
-    href: (path) => path + (path.includes('?') ? question(day).replace('?', '&') : question(day)),
-    dataHref: (path) => path + question([...day, ...(lang === 'en' ? [] : [`lang=${lang}`])]),
+    href: (path) => asking(path, day),
+    dataHref: (path) => asking(path, [...day, ...(lang === 'en' ? [] : [`lang=${lang}`])]),
     date: (when) => dates.written(periodFrom(when)),
     when: (when) => dates.when(periodFrom(when)),
     span: dates.span,
@@ -106,8 +106,9 @@ function toldUpTo(events: readonly Recorded[], on: Day): Recorded[] {
     .toSorted((a, b) => lastDay(a.when).localeCompare(lastDay(b.when)) || a.recorded.order - b.recorded.order)
 }
 
-function question(parts: readonly string[]): string {
-  return parts.length === 0 ? '' : `?${parts.join('&')}`
+/** The path, which may ask something already, asking this too. */
+function asking(path: string, parts: readonly string[]): string {
+  return parts.length === 0 ? path : `${path}${path.includes('?') ? '&' : '?'}${parts.join('&')}`
 }
 
 function periodFrom(when: Period | Day): Period {

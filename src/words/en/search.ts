@@ -1,0 +1,28 @@
+// What the search of the public record says, in English.
+
+export const search = {
+  'title': 'Search the record',
+  'label': 'Words to look for',
+  'hint': 'In any language. The beginning of a word is enough, and a letter may be wrong.',
+  'button': 'Search',
+  'not-ready': 'The server has just been started and is still reading the record. Please look again in a minute.',
+  'look-again': 'Look again',
+  'found': { one: '{n} found', other: '{n} found' },
+  'found-in-part': 'Nothing holds all of these words. What follows holds some of them.',
+  'found-none': 'Nothing was found. Perhaps fewer words find more, or the same in another language.',
+  'chosen': 'Only',
+  'take-away': 'show all again',
+  'narrow': 'Narrow it down',
+  'by-standing': 'How it stands',
+  'by-place': 'Place',
+  'by-objective': 'Objective of the Global Compact',
+  'by-year': 'Year in which something happened',
+  'results': 'What was found',
+  'kind-demand': 'Demand',
+  'kind-authority': 'Who is asked',
+  'kind-organisation': 'Organisation',
+  'kind-place': 'Place',
+  'in-title': 'Title in {language}',
+  'in-event': 'Event of {date}',
+  'to-place': 'All demands in {place}',
+} as const
