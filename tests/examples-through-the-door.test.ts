@@ -37,7 +37,7 @@ eachDatabase('the examples', (open) => {
       for (const [at, event] of events.entries()) {
         await take(`${demand.code} ${at}`, founder.act('record-event', event as unknown as BodyOf<'record-event'>))
       }
-      await take(`${demand.code} looked`, founder.act('look-at-demand', { demand: demand.id, on: lookedOn! }))
+      await take(`${demand.code} looked`, founder.act('look-at-demand', { demand: demand.id, on: lookedOn!, source: null, witness: 'W' }))
     }
   })
   afterAll(() => cast.close())

@@ -59,7 +59,7 @@ function eventOf(line: string, order: number): Recorded {
   const period = (name: string) => clause(name).map(periodIn)[0] ?? null
   const does = facts.includes(who) ? factOf(who, rest[0]) : deedOf(rest)
   return {
-    id: `event-${order}`, demand: 'demand', when: periodIn(when), text: line, lang: 'en', quote: null,
+    id: `event-${order}`, demand: 'demand', when: periodIn(when), text: line, lang: 'en', quote: null, translations: [],
     amounts: [], sources: [], ownWitness: true,
     actor: { name: who, as: actors[facts.includes(who) ? (clause('through')[0] ?? 'Press') : who] ?? fail(line) },
     concerns: clause('of').map((name) => name.toLowerCase()), asks: clause('about'), unverified: null, ...does,

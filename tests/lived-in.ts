@@ -7,6 +7,7 @@ import { newTeamKey, type TeamKey } from '#sealing/team-key.ts'
 import { makeNonce } from '#server/acts/login.ts'
 import { organisation as organisationIn } from '#server/store/organisations.ts'
 import { fromBase64url, toBase64url, utf8 } from '#values/encoding.ts'
+import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import { dayOf, oneDay } from '#values/moment.ts'
 import { secret } from '#values/secret.ts'
@@ -151,6 +152,13 @@ export async function demands(by: Person): Promise<Id> {
     id: demand, code: demand.slice(0, 8), title: said('A day off every week'), text: said('In law, and kept.'), howItCanBeDone: said(''),
     translations: [], raisers: [{ id: raiser, name: 'Union', organisation: by.org }], addressees: [authority], asks: [], places: [],
     objectives: [6], frameworks: [], notes: [], fromPublicSources: false,
+  }))
+  expectOk(await by.act('record-correction', {
+    id: freshId(), about: { demand, event: null }, sentBy: { name: 'A. Clerk', office: 'Labour' }, text: 'It was two years', lang: 'en',
+    receivedOn: '2026-10-02' as Day, how: 'letter', confirmed: 'We called the office', source: null,
+  }))
+  expectOk(await by.act('translate', {
+    demand, of: 'demand', id: demand, part: 'title', lang: 'id', text: 'Hari libur', state: 'draft', by: 'Union', reviewedBy: null,
   }))
   expectOk(await by.act('record-event', {
     id: freshId(), demand, when: { date: '2026-10', precision: 'month' }, actor: { name: 'Union', as: { role: 'raiser', raiser } },

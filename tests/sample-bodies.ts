@@ -92,5 +92,13 @@ export const sampleBodies = {
   'record-event': sampleEvent('law'),
   'give-verdict': { event: sampleEvent('verdict'), of: bytes32, token: bytes32 },
   'retract-event': { demand: id, event: id, reason: 'An error' },
-  'look-at-demand': { demand: id, on: '2026-11-23' },
+  'look-at-demand': { demand: id, on: '2026-11-23', source, witness: 'A member of the Union' },
+  'record-correction': {
+    id, about: { demand: id, event: other }, sentBy: { name: 'A. Clerk', office: 'Labour' }, text: 'It was two years', lang: 'en',
+    receivedOn: '2026-11-20', how: 'letter', confirmed: 'We called the office', source,
+  },
+  'retract-correction': { id, about: { authority: id }, reason: 'An error' },
+  translate: {
+    demand: id, of: 'event', id: other, part: 'text', lang: 'id', text: 'Kata', state: 'checked', by: 'Ani', reviewedBy: 'Budi',
+  },
 } satisfies { readonly [K in ActKind]: Json }

@@ -164,18 +164,21 @@ describe('an ally', () => {
 })
 
 describe('the last look', () => {
+  const seen = (on: Day) => ({ on, source: null, witness: 'One of us' })
+
   it('moves forward only, and never past today', () => {
     const demand = { ...published(), lookedOn: monday }
-    expect(lookedAt(demand, friday, { ...byUnion, today: friday })).toEqual(ok(friday))
-    expect(lookedAt({ ...demand, lookedOn: friday }, monday, { ...byUnion, today: friday })).toEqual(ok(friday))
-    expect(lookedAt(published(), monday, byUnion)).toEqual(ok(monday))
-    expect(lookedAt(demand, friday, byUnion)).toEqual(refuse('looked-in-future'))
-    expect(lookedAt(null, monday, byUnion)).toEqual(refuse('unknown-demand'))
+    expect(lookedAt(demand, seen(friday), { ...byUnion, today: friday })).toEqual(ok(friday))
+    expect(lookedAt({ ...demand, lookedOn: friday }, seen(monday), { ...byUnion, today: friday })).toEqual(ok(friday))
+    expect(lookedAt(published(), seen(monday), byUnion)).toEqual(ok(monday))
+    expect(lookedAt(demand, seen(friday), byUnion)).toEqual(refuse('looked-in-future'))
+    expect(lookedAt(null, seen(monday), byUnion)).toEqual(refuse('unknown-demand'))
+    expect(lookedAt(demand, { ...seen(monday), witness: '' }, byUnion)).toEqual(refuse('source-missing'))
   })
 
   it('is for those who write on the record: the publisher and raisers who signed', () => {
-    expect(lookedAt(published(), monday, byCircle)).toEqual(refuse('not-your-organisation'))
-    expect(lookedAt(joined(), monday, byCircle)).toEqual(ok(monday))
+    expect(lookedAt(published(), seen(monday), byCircle)).toEqual(refuse('not-your-organisation'))
+    expect(lookedAt(joined(), seen(monday), byCircle)).toEqual(ok(monday))
     expect([union, circle, stranger].map((organisation) => mayRecordOn(joined(), organisation))).toEqual([true, true, false])
   })
 })

@@ -3,7 +3,7 @@ import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import type { Ally, Demand, Raiser } from './demand.ts'
-import type { Recorded } from './event.ts'
+import type { Recorded, Source } from './event.ts'
 
 /** A demand as its publisher writes it: who signed, whom the raisers trust and the last look are not hers to write. */
 export type DemandDraft = Omit<Demand, 'organisation' | 'raisers' | 'allies' | 'lookedOn'> & {
@@ -18,7 +18,9 @@ export type DraftRefusal = 'unknown-authority' | 'unknown-organisation' | 'raise
 export type EditRefusal = DraftRefusal | 'unknown-demand' | 'not-your-organisation' | 'code-stays' | 'events-refer-to-it'
 export type JoinRefusal = 'unknown-demand' | 'unknown-raiser' | 'not-your-organisation' | 'demand-changed' | 'already-signed'
 export type AllyRefusal = 'unknown-demand' | 'not-a-raiser' | 'ally-taken'
-export type LookRefusal = 'unknown-demand' | 'not-your-organisation' | 'looked-in-future'
+export type LookRefusal = 'unknown-demand' | 'not-your-organisation' | 'looked-in-future' | 'source-missing'
+/** A look at which nothing new was found: where, or who of the organisation looked. */
+export type Look = { readonly on: Day; readonly source: Source | null; readonly witness: string }
 
 /**
  * A demand to be published. Publishing signs for the publisher's own raiser; every other organisation signs by joining. Refusals:
@@ -87,12 +89,13 @@ export function namedAlly(
 
 /**
  * The day of the last look: a look that arrives late moves nothing back. Refusals: `unknown-demand`, `not-your-organisation`,
- * `looked-in-future`.
+ * `looked-in-future`, `source-missing` (neither where nor who).
  */
-export function lookedAt(demand: Demand | null, on: Day, by: Signing): Result<Day, LookRefusal> {
+export function lookedAt(demand: Demand | null, { on, source, witness }: Look, by: Signing): Result<Day, LookRefusal> {
   if (demand === null) return refuse('unknown-demand')
   if (!mayRecordOn(demand, by.organisation)) return refuse('not-your-organisation')
   if (on > by.today) return refuse('looked-in-future')
+  if (source === null && witness === '') return refuse('source-missing')
   return ok(demand.lookedOn !== null && demand.lookedOn > on ? demand.lookedOn : on)
 }
 

@@ -1,11 +1,13 @@
 // A demand: what migrants ask, of whom, who raised it, and how it can be done.
 import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
-import type { Source } from './event.ts'
+import type { EventTranslation, Source } from './event.ts'
 
 /** A text in its own language, or a translation with its state. */
 export type Text = { readonly text: string; readonly lang: string }
-export type Translation = Text & { readonly of: 'title' | 'text' | 'how'; readonly state: 'draft' | 'checked'; readonly by: string }
+export type Translation = Text & {
+  readonly of: 'title' | 'text' | 'how'; readonly state: 'draft' | 'checked'; readonly by: string; readonly reviewedBy?: string
+}
 
 /** Who raised it. `organisation` is null while they are named from public sources and have not signed here. */
 export type Raiser = {
@@ -21,8 +23,8 @@ export type Ally = { readonly id: Id; readonly name: string; readonly namedBy: I
 /** What a reader should know beside the events: a conflict between sources, a side effect. It does nothing to the standing. */
 export type Note = Text & { readonly sources: readonly Source[] }
 
-/** One of several things asked within a demand. */
-export type Ask = { readonly id: Id; readonly title: Text }
+/** One of several things asked within a demand. Its title in other languages is kept beside it, and stands here when it is read. */
+export type Ask = { readonly id: Id; readonly title: Text; readonly translations?: readonly EventTranslation[] }
 
 export type Demand = {
   readonly id: Id

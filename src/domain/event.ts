@@ -66,7 +66,10 @@ export const units = ['hour', 'day', 'week', 'month', 'year', 'once'] as const
  */
 export type Amount = { readonly amount: string; readonly currency: string; readonly unit: (typeof units)[number]; readonly of: string }
 
-export type EventTranslation = { readonly text: string; readonly lang: string; readonly state: 'draft' | 'checked'; readonly by: string }
+/** `reviewedBy` is who besides has checked it, where it was kept with that name. */
+export type EventTranslation = {
+  readonly text: string; readonly lang: string; readonly state: 'draft' | 'checked'; readonly by: string; readonly reviewedBy?: string
+}
 
 type Common = {
   readonly id: Id

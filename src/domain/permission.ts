@@ -37,6 +37,9 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'give-verdict': organisers,
   'retract-event': organisers,
   'look-at-demand': listeners,
+  'record-correction': listeners,
+  'retract-correction': organisers,
+  translate: listeners,
 }
 
 /** Whether a member of this role may make an act of this kind; an unknown kind is nobody's. */

@@ -32,6 +32,8 @@ export const refusals = [
   'unknown-event', 'event-taken', 'already-retracted', 'effect-does-not-fit', 'source-missing', 'not-yet-happened',
   'not-an-addressee', 'not-a-raiser', 'nobody-counted', 'witness-needed', 'looked-in-future',
   'demand-closed', 'period-upside-down',
+  // Beside the record.
+  'unknown-correction', 'correction-taken', 'same-language', 'reviewer-missing',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

@@ -227,7 +227,7 @@ describe('every example, as it would be posted', () => {
     const { organisation: _, allies: __, lookedOn, raisers: named, ...rest } = demand
     const published = { ...rest, raisers: named.map(({ signed: ___, ...raiser }) => raiser) }
     expect(readAs('publish-demand', published)).toMatchObject({ ok: true })
-    expect(readAs('look-at-demand', { demand: demand.id, on: lookedOn })).toMatchObject({ ok: true })
+    expect(readAs('look-at-demand', { demand: demand.id, on: lookedOn, source: null, witness: 'W' })).toMatchObject({ ok: true })
     expect(told.filter((event) => !readAs('record-event', event).ok)).toEqual([])
   })
 

@@ -68,7 +68,10 @@ function plannedDemand({ demand, events }: ReturnType<typeof asDomain>): readonl
     })),
     ...(lookedOn === null
       ? []
-      : [{ kind: 'look-at-demand' as const, thing: `look ${demand.code}`, body: { demand: demand.id, on: lookedOn } }]),
+      : [{
+          kind: 'look-at-demand' as const, thing: `look ${demand.code}`,
+          body: { demand: demand.id, on: lookedOn, source: null, witness: 'Public sources, read for this example' },
+        }]),
   ]
 }
 

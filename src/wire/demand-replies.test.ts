@@ -39,9 +39,9 @@ function withHashes() {
   const { demands, authorities, organisations } = exampleRecord()
   const organisation = organisations[0]!.org
   return {
-    version: 'examples', authorities: authorities.map((one) => ({ ...one, organisation })), organisations,
+    version: 'examples', besideAuthorities: [], authorities: authorities.map((one) => ({ ...one, organisation })), organisations,
     demands: demands.map(({ demand, events }) => ({
-      demand, actHash: 'A'.repeat(43),
+      demand, actHash: 'A'.repeat(43), corrections: [], translated: [],
       events: events.map((event) => ({ ...event, recorded: { ...event.recorded, by: organisation } })),
     })),
   }

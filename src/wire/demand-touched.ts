@@ -8,8 +8,11 @@ export type Touched = { readonly demand: Id } | { readonly performs: Id } | null
 export function demandTouched({ kind, body }: MembersAct): Touched {
   switch (kind) {
     case 'publish-demand': case 'edit-demand': return { demand: body.id }
-    case 'join-demand': case 'name-ally': case 'record-event': case 'retract-event': case 'look-at-demand': return { demand: body.demand }
+    case 'join-demand': case 'name-ally': case 'record-event': case 'retract-event': case 'look-at-demand': case 'translate':
+      return { demand: body.demand }
     case 'give-verdict': return { demand: body.event.demand }
+    case 'record-correction': case 'retract-correction':
+      return 'demand' in body.about ? { demand: body.about.demand } : null
     case 'cosign': case 'witness': case 'admit-late-act': return { performs: body.of }
     default: return null
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { demanding as english } from './en/demanding.ts'
 import { drafting } from './en/demanding/drafting.ts'
 import { fields } from './en/demanding/fields.ts'
+import { keeping } from './en/demanding/keeping.ts'
 import { kinds } from './en/demanding/kinds.ts'
 import { oneDemand } from './en/demanding/one-demand.ts'
 import { witness as englishWitness } from './en/witness.ts'
@@ -38,7 +39,7 @@ describe.each(pairs)('%s', (_name, source, translated) => {
 })
 
 it('no part of the words of demanding hides a word of another', () => {
-  const parts = [drafting, fields, kinds, oneDemand].flatMap((part) => Object.keys(part))
+  const parts = [drafting, fields, keeping, kinds, oneDemand].flatMap((part) => Object.keys(part))
   expect(parts.filter((key, at) => parts.indexOf(key) !== at)).toEqual([])
 })
 

@@ -4,7 +4,7 @@ import { nativeNames, siteLanguages, type SiteLanguage } from './languages.ts'
 import { sayIn, type Catalogue, type Phrase, type Whole } from './say.ts'
 import { objectiveName, siteCatalogues, siteWords } from './site.ts'
 
-const files = ['about', 'around', 'dates', 'fold', 'objectives', 'site'] as const
+const files = ['about', 'around', 'dates', 'fold', 'keeping', 'objectives', 'site'] as const
 const words = siteCatalogues as Readonly<Record<SiteLanguage, Readonly<Record<(typeof files)[number], Catalogue>>>>
 const others = siteLanguages.filter((lang) => lang !== 'en').flatMap((lang) => files.map((file) => [lang, file] as const))
 

@@ -3,6 +3,7 @@ import { about as arabicAbout } from './ar/about.ts'
 import { around as arabicAround } from './ar/around.ts'
 import { dates as arabicDates, months as arabicMonths } from './ar/dates.ts'
 import { fold as arabicFold } from './ar/fold.ts'
+import { keeping as arabicKeeping } from './ar/keeping.ts'
 import { objectives as arabicObjectives } from './ar/objectives.ts'
 import { site as arabicSite } from './ar/site.ts'
 import { dateSayings, type DateSayings } from './date-sayings.ts'
@@ -10,6 +11,7 @@ import { about as englishAbout } from './en/about.ts'
 import { around as englishAround } from './en/around.ts'
 import { dates as englishDates, months as englishMonths } from './en/dates.ts'
 import { fold as englishFold } from './en/fold.ts'
+import { keeping as englishKeeping } from './en/keeping.ts'
 import { objectives as englishObjectives } from './en/objectives.ts'
 import { site as englishSite } from './en/site.ts'
 import { foldSayings, type FoldSayings } from './fold-sayings.ts'
@@ -17,6 +19,7 @@ import { about as indonesianAbout } from './id/about.ts'
 import { around as indonesianAround } from './id/around.ts'
 import { dates as indonesianDates, months as indonesianMonths } from './id/dates.ts'
 import { fold as indonesianFold } from './id/fold.ts'
+import { keeping as indonesianKeeping } from './id/keeping.ts'
 import { objectives as indonesianObjectives } from './id/objectives.ts'
 import { site as indonesianSite } from './id/site.ts'
 import type { SiteLanguage } from './languages.ts'
@@ -25,17 +28,20 @@ import { about as tagalogAbout } from './tl/about.ts'
 import { around as tagalogAround } from './tl/around.ts'
 import { dates as tagalogDates, months as tagalogMonths } from './tl/dates.ts'
 import { fold as tagalogFold } from './tl/fold.ts'
+import { keeping as tagalogKeeping } from './tl/keeping.ts'
 import { objectives as tagalogObjectives } from './tl/objectives.ts'
 import { site as tagalogSite } from './tl/site.ts'
 import { about as chineseAbout } from './zh-Hant/about.ts'
 import { around as chineseAround } from './zh-Hant/around.ts'
 import { dates as chineseDates, months as chineseMonths } from './zh-Hant/dates.ts'
 import { fold as chineseFold } from './zh-Hant/fold.ts'
+import { keeping as chineseKeeping } from './zh-Hant/keeping.ts'
 import { objectives as chineseObjectives } from './zh-Hant/objectives.ts'
 import { site as chineseSite } from './zh-Hant/site.ts'
 
 const english = {
   about: englishAbout, around: englishAround, dates: englishDates, fold: englishFold, objectives: englishObjectives, site: englishSite,
+  keeping: englishKeeping,
 } as const
 type Files = typeof english
 type Readings = { readonly [File in keyof Files]: Translated<Files[File]> }
@@ -46,19 +52,19 @@ export const siteCatalogues: InEach<Readings> = {
   en: english,
   id: {
     about: indonesianAbout, around: indonesianAround, dates: indonesianDates, fold: indonesianFold, objectives: indonesianObjectives,
-    site: indonesianSite,
+    site: indonesianSite, keeping: indonesianKeeping,
   },
   tl: {
     about: tagalogAbout, around: tagalogAround, dates: tagalogDates, fold: tagalogFold, objectives: tagalogObjectives,
-    site: tagalogSite,
+    site: tagalogSite, keeping: tagalogKeeping,
   },
   ar: {
     about: arabicAbout, around: arabicAround, dates: arabicDates, fold: arabicFold, objectives: arabicObjectives,
-    site: arabicSite,
+    site: arabicSite, keeping: arabicKeeping,
   },
   'zh-Hant': {
     about: chineseAbout, around: chineseAround, dates: chineseDates, fold: chineseFold, objectives: chineseObjectives,
-    site: chineseSite,
+    site: chineseSite, keeping: chineseKeeping,
   },
 }
 
@@ -67,10 +73,12 @@ const months: InEach<readonly string[]> = {
 }
 
 export type SiteWords = Say<typeof englishSite>
+export type KeepingWords = Say<typeof englishKeeping>
 export type AboutWords = Say<typeof englishAbout>
 export type AroundWords = Say<typeof englishAround>
 
 const site = inEach((lang) => sayIn(lang, englishSite, siteCatalogues[lang].site))
+const keeping = inEach((lang) => sayIn(lang, englishKeeping, siteCatalogues[lang].keeping))
 const about = inEach((lang) => sayIn(lang, englishAbout, siteCatalogues[lang].about))
 const around = inEach((lang) => sayIn(lang, englishAround, siteCatalogues[lang].around))
 const objectives = inEach((lang) => sayIn(lang, englishObjectives, siteCatalogues[lang].objectives))
@@ -79,6 +87,10 @@ const fold = inEach((lang) => foldSayings(sayIn(lang, englishFold, siteCatalogue
 
 export function siteWords(lang: SiteLanguage): SiteWords {
   return site[lang]
+}
+
+export function keepingWords(lang: SiteLanguage): KeepingWords {
+  return keeping[lang]
 }
 
 export function aboutWords(lang: SiteLanguage): AboutWords {

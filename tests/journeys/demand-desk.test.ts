@@ -7,7 +7,7 @@ import { inBrowser, newVisitor } from '#tests/browser.ts'
 import { openDemandHouse, unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
 import { buildDevice, type Bundle } from '#tests/device-bundle.ts'
 import {
-  cosignVerdict, fillEvent, goTo, joinDemand, proposeVerdict, publish, recordEvent, sendEvent, writeAuthority, writeDemand,
+  cosignVerdict, fillEvent, goTo, joinDemand, proposeVerdict, publish, putBeside, recordEvent, sendEvent, writeAuthority, writeDemand,
 } from './pieces-demands.ts'
 import { join } from './pieces-desk.ts'
 import { phone } from './speaking.ts'
@@ -161,6 +161,36 @@ inBrowser('demanding at the desk', () => {
     const link = await union.locator('article.demand a[href*="/demands/"]').getAttribute('href')
     await reader.goto(`${house.address}${link!.replace('/en/', '/id/')}`)
     expect(await reader.locator('h1').innerText()).toBe('Tanpa biaya penempatan')
+  })
+
+  it('what an office sent stands beside the demand as sent by it, until whoever recorded it takes it back with a reason', async () => {
+    const publicly = async (more = '') => {
+      const reader = await (await newVisitor({ javaScriptEnabled: false })).newPage()
+      await goTo(union, path)
+      const link = await union.locator('article.demand a[href*="/demands/"]').getAttribute('href')
+      await reader.goto(`${house.address}${link!}${more}`)
+      const text = await reader.locator('main').innerText()
+      await reader.context().close()
+      return text
+    }
+    await putBeside(union, path, { name: 'A. Clerk', office: 'Labour Office', text: 'We answered on 3 May.' })
+    expect(await publicly()).toMatch(/As sent by A\. Clerk, Labour Office[^]*We answered on 3 May\./)
+    await goTo(union, path)
+    await union.getByRole('link', { name: 'Recorded in error?' }).last().click()
+    await union.locator('#reason').fill('It was another demand.')
+    await union.locator('#retract').click()
+    await union.getByText('It was taken back.').waitFor()
+    expect(await publicly()).not.toContain('We answered on 3 May.')
+    expect(await publicly('/log')).toContain('It was another demand.')
+  })
+
+  it('what nobody has looked at for long is looked at with one tap', async () => {
+    await goTo(union, 'demand/look')
+    await union.getByRole('button', { name: 'I looked today: nothing new' }).first().click()
+    await union.getByText('Noted: somebody has looked today.').waitFor()
+    await goTo(union, 'demand/look')
+    await union.getByText('Looked at today.').first().waitFor()
+    expect(await union.getByText('Nobody has looked yet.').count()).toBe(0)
   })
 
   it('a verdict waits for a second member, who reads and signs it on her own screen', async () => {

@@ -115,6 +115,17 @@ export async function cosignVerdict(page: Page, title: string): Promise<void> {
   await page.locator('#verdict-over').waitFor()
 }
 
+/** Puts beside a demand what somebody sent by letter, and waits until it is public. */
+export async function putBeside(page: Page, demand: string, { name, office, text }: Readonly<Record<'name' | 'office' | 'text', string>>) {
+  await goTo(page, `${demand}/sent`)
+  await page.locator('#name').fill(name)
+  await page.locator('#office').fill(office)
+  await page.locator('#text').fill(text)
+  await page.locator('#how input[value=letter]').check()
+  await page.locator('#send').click()
+  await page.locator('#again').waitFor()
+}
+
 /** 'demand/of/<id>' while a screen of a demand is open. */
 export function pathOf(page: Page): string {
   return new URL(page.url()).hash.replace('#/', '').split('/').slice(0, 3).join('/')

@@ -7,7 +7,7 @@ import { desk as indonesian } from '#words/id/desk.ts'
 import { desk as tagalog } from '#words/tl/desk.ts'
 import { unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
 import {
-  fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, publish, sendEvent, writeDemand, type Told,
+  fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, putBeside, publish, sendEvent, writeDemand, type Told,
 } from './pieces-demands.ts'
 import { askToJoin, goTo, invite, join, listHotline, openRound } from './pieces-desk.ts'
 import { phone, speak, type Said } from './speaking.ts'
@@ -70,6 +70,7 @@ async function withDemands(desk: Page, circle: Page): Promise<void> {
   await says(circle, path, 'law', { effect: 'for', text: 'It is in the law.', on: ['1', '5', '2026'], link: 'gazette.example/5' })
   const counted = { text: 'By slips in a box.', on: ['1', '11', '2026'] } as const
   await proposeVerdict(desk, path, { met: 0, partly: 3, notMet: 25, worse: 3 }, counted)
+  await putBeside(desk, path, { name: 'A. Clerk', office: 'Migration Agency', text: 'We had answered in May.' })
   await goToDemand(desk, 'demand/draft/new')
   await desk.locator('#title').fill('Give us our passports back')
   await desk.locator('#keep-draft').click()

@@ -11,6 +11,7 @@ const pages = [
   '/', '/demands/D01', '/demands/D10', '/demands/D15', '/demands/D21', '/demands/D01/poster',
   '/authorities', '/authorities/hk-labour-department', '/about', '/not-here',
   '/authorities/hk-labour-department/meeting', '/places/Hong-Kong/questions',
+  '/demands/D01/years', '/f', '/f/gcm-6', '/f/icrmw-8', '/places', '/places/Hong-Kong', '/places/Hong-Kong/Taiwan', '/changes',
 ]
 
 /** Their pages differ from the English in their words alone: a few are enough for axe, which takes its time. */

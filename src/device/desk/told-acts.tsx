@@ -65,6 +65,8 @@ function tellAct(telling: Telling, act: MembersAct): string {
     case 'name-ally': return say('told-name-ally', { name: act.body.name })
     case 'record-event': return say('told-record-event', { who: act.body.actor.name })
     case 'retract-event': return say('told-retract-event', { reason: act.body.reason })
+    case 'record-correction': return say('told-record-correction', { who: act.body.sentBy.name })
+    case 'retract-correction': return say('told-retract-correction', { reason: act.body.reason })
     default: return say(`told-${act.kind}`)
   }
 }

@@ -28,8 +28,8 @@ test('sealing comes behind the first question, in the worker alone', () => {
 })
 
 test.each([
-  ['witness', 34],
-  ['receipt', 28],
+  ['witness', 36],
+  ['receipt', 30],
 ])('the %s comes with %i kB before anything is typed', (name, most) => {
   expect(bundle.weigh(atOnceOf(name))).toBeLessThanOrEqual(most * kB)
 })

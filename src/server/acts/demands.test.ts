@@ -181,7 +181,9 @@ eachDatabase('demands', (open) => {
   })
 
   describe('the last look', () => {
-    const looks = (who: Person, on: Day, id = demand.id) => who.act('look-at-demand', { demand: id, on })
+    const looks = (who: Person, on: Day, id = demand.id) => {
+      return who.act('look-at-demand', { demand: id, on, source: null, witness: 'One of us' })
+    }
 
     it('moves forward and never back', async () => {
       const today = dayOf(cast.now())
@@ -203,7 +205,7 @@ eachDatabase('demands', (open) => {
     it('has another version after every act, and the same while nothing happens', async () => {
       const [before, same] = [await publicVersion(cast.store.db), await publicVersion(cast.store.db)]
       expect(same).toBe(before)
-      expectOk(await ana.act('look-at-demand', { demand: demand.id, on: dayOf(cast.now()) }))
+      expectOk(await ana.act('look-at-demand', { demand: demand.id, on: dayOf(cast.now()), source: null, witness: 'One of us' }))
       expect(await publicVersion(cast.store.db)).not.toBe(before)
       expect((await publicRecord(cast.store.db)).version).toBe(await publicVersion(cast.store.db))
     })

@@ -4,8 +4,10 @@ import type { Refusal } from '#domain/refusal.ts'
 import type { MembersAct } from '#wire/act.ts'
 import type { demandBodies } from '#wire/acts/demands.ts'
 import { keepAuthority } from './authorities.ts'
+import { recordCorrection, retractCorrection } from './corrections.ts'
 import { giveVerdict, recordEvent, retractEvent } from './events.ts'
 import { editDemand, joinDemand, lookAtDemand, nameAlly, publishDemand } from './publishing.ts'
+import { translate } from './translations.ts'
 import type { Done, Work } from './work.ts'
 
 export type ActOnDemands = Extract<MembersAct, { readonly kind: keyof typeof demandBodies }>
@@ -30,5 +32,11 @@ export async function performOnDemands(work: Work, act: ActOnDemands): Promise<R
       return retractEvent(work, act)
     case 'look-at-demand':
       return lookAtDemand(work, act)
+    case 'record-correction':
+      return recordCorrection(work, act)
+    case 'retract-correction':
+      return retractCorrection(work, act)
+    case 'translate':
+      return translate(work, act)
   }
 }

@@ -100,7 +100,7 @@ eachDatabase('late acts', (open) => {
   })
 
   it('what the rule refuses now is refused, and waits on', async () => {
-    const late = await olga.sign('look-at-demand', { demand: union.org, on: dayOf(cast.now()) })
+    const late = await olga.sign('look-at-demand', { demand: union.org, on: dayOf(cast.now()), source: null, witness: 'One of us' })
     expectOk(await cast.post(late.envelope))
     expect(await ana.act('admit-late-act', { of: late.id, hash: late.hash })).toMatchObject(refused('unknown-demand'))
     expect(await lateActs(cast.store.db, union.org)).toHaveLength(1)

@@ -41,7 +41,10 @@ export async function discardLateAct(work: Work, act: Act<'discard-late-act'>): 
 }
 
 /** Work that was done in good faith while the phone was offline. Never anything that gives power: roster, keys, sessions, invites. */
-const admissible = ['keep-record', 'record-event', 'look-at-demand', 'acknowledge-voices', 'list-hotlines', 'keep-authority']
+const admissible = [
+  'keep-record', 'record-event', 'look-at-demand', 'record-correction', 'translate', 'acknowledge-voices', 'list-hotlines',
+  'keep-authority',
+]
 
 async function waitingLateAct(
   work: Work,

@@ -2,6 +2,7 @@
 import type { Result } from '#values/result.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import type { MembersAct } from '#wire/act.ts'
+import { noteDemandAct } from '../store/demand-log.ts'
 import { describe } from '../store/organisations.ts'
 import { canonicalText } from '#wire/canonical.ts'
 import { performOnDemands } from './demands.ts'
@@ -20,7 +21,9 @@ import { kept, keptInPublic, type Done, type Work } from './work.ts'
 
 export async function perform(work: Work, act: MembersAct): Promise<Result<Done, Refusal>> {
   const done = await performed(work, act)
-  return done.ok && done.value.outcome === 'kept' && isPublic(act.kind) ? keptInPublic : done
+  if (!done.ok || done.value.outcome !== 'kept' || !isPublic(act.kind)) return done
+  await noteDemandAct(work.db, act, work.seq, work.today)
+  return keptInPublic
 }
 
 async function performed(work: Work, act: MembersAct): Promise<Result<Done, Refusal>> {

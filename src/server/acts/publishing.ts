@@ -3,11 +3,13 @@ import { refuse, type Result } from '#values/result.ts'
 import { latestDayOf } from '#values/moment.ts'
 import { editableDemand, joiningRaiser, lookedAt, namedAlly, publishableDemand, type DemandDraft, type Here } from '#domain/demand-rules.ts'
 import type { Refusal } from '#domain/refusal.ts'
+import { leftBehind } from '#domain/translation.ts'
 import type { Act } from '#wire/act.ts'
 import { authoritiesAndAbove } from '../store/authorities.ts'
 import { addDemand, demandOf, keepAlly, keepLook, keepSigned, replaceDemand, type KeptDemand } from '../store/demands.ts'
 import { eventsOf } from '../store/events.ts'
 import { organisationsAmong } from '../store/organisations.ts'
+import { dropTranslation, translationsOf } from '../store/translations.ts'
 import { kept, type Done, type Work } from './work.ts'
 
 export async function publishDemand(work: Work, act: Act<'publish-demand'>): Promise<Result<Done, Refusal>> {
@@ -22,6 +24,7 @@ export async function editDemand(work: Work, act: Act<'edit-demand'>): Promise<R
   const signing = { organisation: act.org, today: work.today }
   const editable = editableDemand(before, act.body, signing, await hereFor(work, act.body), events)
   if (!editable.ok) return editable
+  for (const one of leftBehind(before!, editable.value, await translationsOf(work.db, act.body.id))) await dropTranslation(work.db, one)
   await replaceDemand(work.db, { demand: editable.value, actHash: work.actHash })
   return kept
 }
@@ -46,7 +49,7 @@ export async function nameAlly(work: Work, act: Act<'name-ally'>): Promise<Resul
 
 export async function lookAtDemand(work: Work, act: Act<'look-at-demand'>): Promise<Result<Done, Refusal>> {
   const known = await lockedDemand(work, act.body.demand)
-  const day = lookedAt(known?.demand ?? null, act.body.on, { organisation: act.org, today: latestDayOf(work.now) })
+  const day = lookedAt(known?.demand ?? null, act.body, { organisation: act.org, today: latestDayOf(work.now) })
   if (!day.ok) return day
   await keepLook(work.db, known!.demand, day.value)
   return kept

@@ -4,9 +4,11 @@ import { gzip as gzipLater, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { toBase64url, utf8 } from '#values/encoding.ts'
 import { isDay, type Day } from '#values/day.ts'
+import type { Id } from '#values/id.ts'
 import { dayOf, second, type Moment } from '#values/moment.ts'
 import type { House } from '../acts/house.ts'
 import type { PublicRecord, Shelf } from '../site/record.ts'
+import { demandLog } from '../store/demand-log.ts'
 import { publicVersion } from '../store/public-record.ts'
 import { demandsRead } from '../store/public-shelf.ts'
 import type { Wanted } from './public-pages.ts'
@@ -28,6 +30,8 @@ type Making = {
   readonly isData?: boolean
   /** The demands whose words are to be read. */
   readonly wants: (shelf: Shelf, on: string | undefined, today: Day) => Wanted
+  /** The demand whose changes are to be read too. */
+  readonly logOf?: (shelf: Shelf) => Id | undefined
   readonly make: (record: PublicRecord, on: string | undefined, today: Day) => Made
 }
 
@@ -53,7 +57,7 @@ export function pageCache(house: House) {
   const shelf = async () => (await current(dayOf(house.now()))).kept.shelf
   return Object.assign(answer, { shelf })
 
-  async function answer(context: Context, address: string, { isData = false, wants, make }: Making): Promise<Response> {
+  async function answer(context: Context, address: string, { isData = false, wants, logOf, make }: Making): Promise<Response> {
     const today = dayOf(house.now())
     const now = current(today)
     // Nothing is waited for where nothing has changed.
@@ -62,9 +66,13 @@ export function pageCache(house: House) {
     const asked = context.req.query('on')
     const on = isDay(asked) ? asked : undefined
     const key = `${address}&on=${on ?? ''}`
-    const found = pages.get(key) ?? (await packed(house, make(await read(house, shelf, wants(shelf, on, today)), on, today)))
+    const found = pages.get(key) ?? (await packed(house, make(await read(), on, today)))
     if (found.status === 200) pages.keep(key, found)
     return send(context, found)
+
+    function read(): Promise<PublicRecord> {
+      return readFor(house, shelf, wants(shelf, on, today), logOf?.(shelf))
+    }
   }
 }
 
@@ -100,8 +108,9 @@ function editions({ store, now }: House): (today: Day) => Edition | Promise<Edit
 }
 
 /** The words may be newer than the shelf by an act that came in meanwhile; the page is then made anew for the next who asks. */
-async function read({ store }: House, shelf: Shelf, wanted: Wanted): Promise<PublicRecord> {
-  return { ...shelf, demands: await demandsRead(store.db, wanted.map(({ id }) => id)) }
+async function readFor({ store }: House, shelf: Shelf, wanted: Wanted, logOf: Id | undefined): Promise<PublicRecord> {
+  const demands = await demandsRead(store.db, wanted.map(({ id }) => id))
+  return { ...shelf, demands, ...(logOf !== undefined && { log: await demandLog(store.db, logOf) }) }
 }
 
 function editionOf(kept: KeptShelf): Edition {

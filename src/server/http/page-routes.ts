@@ -1,6 +1,6 @@
 // The public pages, in the language of the address.
 import type { Context, Hono } from 'hono'
-import type { Day } from '#values/day.ts'
+import { isDay, type Day } from '#values/day.ts'
 import { isSiteLanguage, preferredSiteLanguage, siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import type { House } from '../acts/house.ts'
 import { icon, iconPath } from '../site/icon.ts'
@@ -25,12 +25,14 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
     { lang, on: dayAsked(on, today), today, address: house.address, assets: { site } })
 
   app.get('/', (context) => toLanguage(context, '/'))
-  for (const [path, { wants, draw }] of Object.entries(publicPages)) {
+  for (const [path, { wants, logOf, draw, isSince = false }] of Object.entries(publicPages)) {
     app.get(`/:lang{${siteLanguages.join('|')}}${path}`, (context) => {
       const { lang, code = '', other = '', number = '1' } = context.req.param() as { readonly lang: SiteLanguage } & Partial<Named>
-      const asked = { code, other, number: Number(number) }
-      return answer(context, context.req.path, {
+      const since = isSince ? sinceAsked(context) : ''
+      const asked = { code, other, number: Number(number), since }
+      return answer(context, since === '' ? context.req.path : `${context.req.path}?since=${since}`, {
         wants: (shelf, on, today) => wants(shelf, visitOf(lang, on, today), asked),
+        ...(logOf && { logOf: (shelf) => logOf(shelf, asked) }),
         make: (record, on, today) => html(draw(record, visitOf(lang, on, today), asked)),
       })
     })
@@ -48,6 +50,12 @@ export function pageRoutes(app: Hono, house: House, assets: Assets): void {
       wants: nothing, make: (record, _on, today) => html(notFoundPage(record, visitOf(lang, undefined, today))),
     })
   })
+}
+
+/** Only a day is one: nothing else makes a page of its own. */
+function sinceAsked(context: Context): string {
+  const asked = context.req.query('since')
+  return isDay(asked) ? asked : ''
 }
 
 /** The browser's wish decides once; after that the language stands in the address. */

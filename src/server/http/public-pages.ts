@@ -1,10 +1,13 @@
 // Every public page: which demands it wants to have read, and how it is drawn from them.
+import type { Id } from '#values/id.ts'
 import { aboutPage } from '../site/about.tsx'
 import { authoritiesPage } from '../site/authorities.tsx'
 import { authorityPage, authorityWants } from '../site/authority.tsx'
 import { cardPage } from '../site/card.tsx'
 import type { Entry } from '../site/catalogue/entry.ts'
+import { changesPage, changesWants } from '../site/changes.tsx'
 import { demandPage } from '../site/demand.tsx'
+import { demandLogPage } from '../site/demand-log.tsx'
 import { frameworkPage, frameworkWants } from '../site/framework.tsx'
 import { frameworksPage } from '../site/frameworks.tsx'
 import { homePage, homeWants } from '../site/home.tsx'
@@ -22,10 +25,13 @@ import { yearsPage } from '../site/years.tsx'
 
 export type Wanted = readonly Pick<Entry, 'id'>[]
 /** What stands in an address beside the language. `number` is that of the page in a list, counted from 1. */
-export type Asked = { readonly code: string; readonly other: string; readonly number: number }
+export type Asked = { readonly code: string; readonly other: string; readonly number: number; readonly since: string }
 export type PublicPage = {
   readonly wants: (shelf: Shelf, visit: Visit, asked: Asked) => Wanted
+  readonly logOf?: (shelf: Shelf, asked: Asked) => Id | undefined
   readonly draw: (record: PublicRecord, visit: Visit, asked: Asked) => Page
+  /** It is another for each day since which something is asked: `?since=` counts in its address. */
+  readonly isSince?: true
 }
 
 const pageNumber = ':number{[1-9][0-9]{0,4}}'
@@ -39,6 +45,11 @@ const authority: PublicPage = {
   draw: (record, visit, { code, number }) => authorityPage(record, code, number, visit),
 }
 
+const demandLog: PublicPage = {
+  wants: demandWants,
+  logOf: ({ catalogue }, { code }) => catalogue.byCode.get(code)?.id,
+  draw: (record, visit, { code, number }) => demandLogPage(record, code, number, visit),
+}
 const framework: PublicPage = {
   wants: (shelf, visit, { code, number }) => frameworkWants(shelf, code, number, visit),
   draw: (record, visit, { code, number }) => frameworkPage(record, code, number, visit),
@@ -46,6 +57,11 @@ const framework: PublicPage = {
 const organisation: PublicPage = {
   wants: (shelf, visit, { code, number }) => organisationWants(shelf, code, number, visit),
   draw: (record, visit, { code, number }) => organisationPage(record, code, number, visit),
+}
+const changes: PublicPage = {
+  wants: (shelf, visit, { since, number }) => changesWants(shelf, since, number, visit),
+  draw: (record, visit, { since, number }) => changesPage(record, since, number, visit),
+  isSince: true,
 }
 const place: PublicPage = {
   wants: (shelf, visit, { code, other, number }) => placeWants(shelf, [code, other], number, visit),
@@ -66,6 +82,8 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/demands/:code': { wants: demandWants, draw: (record, visit, { code }) => demandPage(record, code, visit) },
   '/demands/:code/poster': { wants: demandWants, draw: (record, visit, { code }) => posterPage(record, code, visit) },
   '/demands/:code/card': { wants: demandWants, draw: (record, visit, { code }) => cardPage(record, code, visit) },
+  '/demands/:code/log': demandLog,
+  [`/demands/:code/log/${pageNumber}`]: demandLog,
   '/demands/:code/years': { wants: demandWants, draw: (record, visit, { code }) => yearsPage(record, code, visit) },
   '/about': { wants: nothing, draw: aboutPage },
   '/standing/:code': standing,
@@ -77,6 +95,8 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/f': { wants: nothing, draw: frameworksPage },
   '/f/:code': framework,
   [`/f/:code/${pageNumber}`]: framework,
+  '/changes': changes,
+  [`/changes/${pageNumber}`]: changes,
   '/o/:code': organisation,
   [`/o/:code/${pageNumber}`]: organisation,
   '/places': { wants: nothing, draw: placesPage },

@@ -47,7 +47,8 @@ eachDatabase('the shelf', (open) => {
     const event = eventBody(demand, 'answer', '2026-09', by.authority(asking.ministry))
     expect(await readAgainAfter(acts('record-event', event))).toEqual([demand])
     expect(await readAgainAfter(acts('retract-event', { demand, event: event.id, reason: 'Of another demand.' }))).toEqual([demand])
-    expect(await readAgainAfter(acts('look-at-demand', { demand: other, on: dayOf(cast.now()) }))).toEqual([other])
+    const look = { demand: other, on: dayOf(cast.now()), source: null, witness: 'One of us' }
+    expect(await readAgainAfter(acts('look-at-demand', look))).toEqual([other])
     expect(await readAgainAfter(acts('name-ally', { demand, ally: asking.circle.org, name: freshCode() }))).toEqual([demand])
     const body = demandBody(asking.union, [asking.ministry])
     expect(await readAgainAfter(acts('publish-demand', body))).toEqual([body.id])

@@ -4,6 +4,7 @@ import { catalogueOf } from '../site/catalogue/catalogue.ts'
 import { entryOf, type Entry } from '../site/catalogue/entry.ts'
 import type { Shelf } from '../site/record.ts'
 import { allAuthorities } from '../store/authorities.ts'
+import { correctionsOnAuthorities } from '../store/corrections.ts'
 import { organisations } from '../store/organisations.ts'
 import { describedOrganisation } from '../store/public-record.ts'
 import { demandsInTurn, demandsRead, demandsSince, publicPlaces, type Places } from '../store/public-shelf.ts'
@@ -22,6 +23,7 @@ export async function shelfAfter(db: Db, version: string, before: KeptShelf | nu
     version,
     authorities: await allAuthorities(db),
     organisations: (await organisations(db)).map(describedOrganisation),
+    besideAuthorities: [...(await correctionsOnAuthorities(db)).values()].flat(),
     catalogue: catalogueOf([...entries.values()]),
   }
   return { shelf, places, entries }

@@ -112,4 +112,8 @@ export const statuses: Readonly<Record<Refusal, Status>> = {
   'looked-in-future': doesNotFit,
   'demand-closed': over,
   'period-upside-down': doesNotFit,
+  'unknown-correction': notHere,
+  'correction-taken': meanwhile,
+  'same-language': doesNotFit,
+  'reviewer-missing': doesNotFit,
 }

@@ -1,5 +1,6 @@
 // What is public as plain files: each demand with its standing and its events, authorities, organisations, one table of all events.
 import type { Recorded } from '#domain/event.ts'
+import { withTranslations } from '#domain/translation.ts'
 import type { Day } from '#values/day.ts'
 import { demandsJson } from '../site/json.ts'
 import { withCatalogue } from '../site/record.ts'
@@ -15,7 +16,8 @@ const columns = [
 ]
 
 export async function publicFiles(db: Db, today: Day, address: string): Promise<readonly TextFile[]> {
-  const record = withCatalogue(await publicRecord(db))
+  const kept = await publicRecord(db)
+  const record = withCatalogue({ ...kept, demands: kept.demands.map((one) => withTranslations(one, one.translated)) })
   const demands = demandsJson(record, { lang: 'en', on: today, today, address, assets: { site: '' } })
   return [
     json('public/demands.json', demands.map(({ id, title, standing, why, asOf }) => ({ id, title, standing, why, asOf }))),

@@ -3,15 +3,17 @@ import { day, union } from '#tests/history.ts'
 import { inventedRecord } from '#tests/invented-record.ts'
 import { all, textOf, treeOf, withClass, type Element } from '#tests/markup.ts'
 import { exampleRecord, keeper } from '#tests/public-record.ts'
+import type { Recorded } from '#domain/event.ts'
 import type { Id } from '#values/id.ts'
 import { describe, expect, it } from 'vitest'
 import { authorityPage } from './authority.tsx'
+import { changesPage } from './changes.tsx'
 import { demandPage } from './demand.tsx'
 import { frameworkPage, frameworkWants } from './framework.tsx'
 import { organisationPage, organisationWants } from './organisation.tsx'
 import { renderPage, type Page } from './page.ts'
 import { placePage, placeWants } from './place.tsx'
-import type { PublicRecord, Shelf } from './record.ts'
+import { withCatalogue, type PublicRecord, type Shelf } from './record.ts'
 import type { Visit } from './view.ts'
 import { yearsPage } from './years.tsx'
 
@@ -60,6 +62,29 @@ describe('the sums of years', () => {
     expect(yearsPage(record, 'D10', visit).status).toBe(404)
     const ways = (code: string) => all(tree(demandPage(record, code, visit)), 'a').map(({ attributes }) => attributes['href'])
     expect([ways('D01').includes('/en/demands/D01/years'), ways('D10').includes('/en/demands/D10/years')]).toEqual([true, false])
+  })
+})
+
+describe('what changed', () => {
+  const told = (since: string, on = visit.today) => {
+    const recordedOn = (event: Recorded, at: number) => ({ ...event.recorded, on: day(`2026-11-${at + 10}`) })
+    const events = (all: Recorded[]) => all.map((event, at) => ({ ...event, recorded: recordedOn(event, at) }))
+    const changed = inventedRecord('2018 Union asks / 2019 Ministry refuses / 2020 Ministry promises', { events })
+    const taken = changed.demands.map((page) => ({ ...page, events: page.events.map((event, at) => (
+      at === 0 ? { ...event, retracted: { on: day('2026-11-20'), reason: 'twice' } } : event)) }))
+    return textOf(withClass(tree(changesPage(withCatalogue({ ...changed, demands: taken }), since, 1, { ...visit, on })), 'demands')[0]!)
+  }
+
+  it('is what was recorded since that day, and what was taken out, with its reason', () => {
+    expect(told('2026-11-12')).toMatch(/2018.*Recorded by mistake and taken out on 20 November 2026: twice.*2020.*Answer: promises/)
+    expect(told('2026-11-12')).not.toContain('2019')
+    expect(told('2026-11-01')).toContain('2019')
+  })
+
+  it('is nothing since a day on which nothing changed any more, nor what was recorded after the day asked about', () => {
+    expect(told('2026-11-21')).toBe('')
+    expect(told('2026-11-01', day('2026-11-11'))).not.toContain('2020')
+    expect(told('2026-11-01', day('2026-11-11'))).not.toContain('twice')
   })
 })
 

@@ -5,6 +5,7 @@ import { AuthorityFigures } from './authority-figures.tsx'
 import { AuthorityLink } from './authority-link.tsx'
 import { SaidAndDone } from './authority-words.tsx'
 import { Banner } from './banner.tsx'
+import { BesideAuthority } from './beside.tsx'
 import { concerning, newestFirst } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
 import { DemandLink, titleIn } from './demand-list.tsx'
@@ -53,6 +54,7 @@ export function authorityPage(record: PublicRecord, code: string, number: number
           </div>
           <div class="your-turn">
             <TakeAlong view={view} code={authority.code} demands={view.read(onPage(asked, number, perPage))} />
+            <BesideAuthority view={view} corrections={besideIt(view, authority)} />
             <AnswerOrCorrect view={view} keeper={keeperOf(view, concerned)} code={authority.code} />
             <ThisIsOurs view={view} keeper={keeperOf(view, concerned)} />
             <Follow view={view} path={authorityPath(view.visit.lang, code)} />
@@ -76,6 +78,10 @@ export function authorityWants(shelf: Shelf, code: string, number: number, visit
 function listsOf({ catalogue: { entries } }: Shelf, { id }: Authority, visit: Visit) {
   const concerned = newestFirst(concerning(entries, id), visit)
   return { concerned, asked: concerned.filter(({ addressees }) => addressees.some(({ addressee }) => addressee === id)) }
+}
+
+function besideIt({ record }: View, { id }: Authority) {
+  return (record.besideAuthorities ?? []).filter(({ about }) => 'authority' in about && about.authority === id)
 }
 
 function authorityCalled({ authorities }: Shelf, code: string): Authority | undefined {

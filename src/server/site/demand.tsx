@@ -3,6 +3,7 @@ import { isOnlyTold } from '#domain/demand-rules.ts'
 import { objectiveName } from '#words/site.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
 import { Banner } from './banner.tsx'
+import { BesideDemand } from './beside.tsx'
 import { titleIn } from './demand-list.tsx'
 import { Frame } from './frame.tsx'
 import { shortOf } from './framework.tsx'
@@ -63,6 +64,7 @@ function Demand({ view, stood }: Props) {
           <Notes view={view} stood={stood} />
         </div>
         <div class="your-turn">
+          <BesideDemand view={view} stood={stood} />
           <AnswerOrCorrect view={view} keeper={keeper} code={demand.code} />
           <ThisIsOurs view={view} keeper={keeper} />
           <Share view={view} stood={stood} />
@@ -112,9 +114,15 @@ function Asked({ view, stood }: Props) {
       <Original view={view} chosen={text} />
       {demand.asks.length > 0 && (
         <ul class="asks">
-          {demand.asks.map(({ id, title }) => {
+          {demand.asks.map(({ id, title, translations = [] }) => {
             const stand = standing.asks.find(({ ask }) => ask === id)
-            return <li key={id}><span {...inLanguage(title.lang)}>{title.text}</span> {stand && <Standing view={view} stand={stand} />}</li>
+            const told = chosenText(view.visit.lang, title, translations)
+            return (
+              <li key={id}>
+                <span {...inLanguage(told.lang)}>{told.text}</span> {stand && <Standing view={view} stand={stand} />}
+                <Original view={view} chosen={told} />
+              </li>
+            )
           })}
         </ul>
       )}

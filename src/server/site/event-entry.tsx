@@ -4,6 +4,7 @@ import type { FoldKey } from '#words/fold-keys.ts'
 import { MarkOf } from '#ui/mark.tsx'
 import { details } from './event-details.tsx'
 import { markOfEvent } from './marks.ts'
+import { SentAbout } from './sent-about.tsx'
 import { Sources } from './sources.tsx'
 import { chosenText, inLanguage, Name, Original } from './told.tsx'
 import type { Stood, View } from './view.ts'
@@ -79,6 +80,7 @@ function Body({ view, stood, event }: Props) {
       <Words view={view} event={event} />
       {more.length > 0 && <ul class="details">{more.map((each, at) => <li key={at}>{each}</li>)}</ul>}
       <Doubt view={view} event={event} />
+      <SentAbout view={view} stood={stood} event={event.id} />
       <Origin view={view} stood={stood} event={event} />
     </>
   )

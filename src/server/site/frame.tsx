@@ -75,7 +75,6 @@ function Shared({ view, title, description, path, pictured }: Omit<HeadProps, 'h
     ['image', address + view.href(pictureOf(page))],
     ['image:width', String(pictureWidth)],
     ['image:height', String(pictureHeight)],
-    ['image:alt', title],
   ]
   return (
     <>

@@ -8,7 +8,7 @@ import { DemandList } from './demand-list.tsx'
 import { Frame } from './frame.tsx'
 import { NewestEvents, withNewest } from './newest-events.tsx'
 import type { Page } from './page.ts'
-import { frameworksPath, homePath, organisationPath, placesPath, standingPath } from './paths.ts'
+import { changesPath, frameworksPath, homePath, organisationPath, placesPath, standingPath } from './paths.ts'
 import type { PublicRecord, Shelf } from './record.ts'
 import { longestSilent, LongestSilences } from './silences.tsx'
 import { viewOf, type View, type Visit } from './view.ts'
@@ -119,10 +119,11 @@ function OneGroup({ view, group: { standing, entries }, most }: GroupProps) {
 function WaysIn({ view }: { readonly view: View }) {
   const { around, href, record, visit: { lang } } = view
   return (
-    <nav aria-labelledby="ways">
+    <nav aria-labelledby="ways" class="ways">
       <h2 id="ways">{around('ways')}</h2>
       <ul class="plain">
         <li><a href={href(frameworksPath(lang))}>{around('frameworks-title')}</a></li>
+        <li><a href={href(changesPath(lang, null))}>{around('changes-title')}</a></li>
         <li><a href={href(placesPath(lang))}>{around('places-title')}</a></li>
         {record.organisations.slice(0, mostOrganisations).map(({ org, name }) => (
           <li key={org}><a href={href(organisationPath(lang, org))}><bdi>{name}</bdi></a></li>

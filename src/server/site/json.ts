@@ -1,4 +1,5 @@
 // The record as data: each demand with its standing on the day, who said what last, and every event with its sources.
+import type { KeptCorrection } from '#domain/correction.ts'
 import { isOnlyTold } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import type { Ref, Said, Stand } from '#domain/standing/outcome.ts'
@@ -36,12 +37,13 @@ function demandIn(view: View, stood: Stood) {
     allies: demand.allies.map(({ name }) => ({ name })),
     addressees: standing.addressees.map((one) => ({ ...authorityIn(view, one.addressee), ...standIn(view, stood, one) })),
     asks: standing.asks.map((one) => {
-      return { title: demand.asks.find(({ id }) => id === one.ask)?.title.text ?? '', standing: one.standing, why: view.why(one, stood) }
+      return { ...askIn(demand, one.ask), standing: one.standing, why: view.why(one, stood) }
     }),
     ...standIn(view, stood, standing),
     migrantsWord: wordOf(stood, standing.migrantsWord),
     migrantsWords: standing.migrantsWords.map((said) => wordOf(stood, said)),
     notes: demand.notes,
+    corrections: (stood.corrections ?? []).map(sentIn),
     places: demand.places,
     objectives: demand.objectives,
     frameworks: demand.frameworks,
@@ -53,6 +55,16 @@ function demandIn(view: View, stood: Stood) {
     keptBy: view.keeper(demand.organisation)?.name ?? null,
     events: stood.told.map((event) => eventIn(view, stood, event)),
   }
+}
+
+/** As it was sent, beside the record; what was taken back stays, with its reason. */
+function sentIn({ about, recorded: { on }, retracted, ...sent }: KeptCorrection) {
+  return { ...sent, event: 'demand' in about ? about.event : null, recordedOn: on, retracted }
+}
+
+function askIn({ asks }: Stood['demand'], id: string) {
+  const ask = asks.find((one) => one.id === id)
+  return { title: ask?.title.text ?? '', ...(ask?.translations?.length && { translations: ask.translations }) }
 }
 
 function standIn(view: View, stood: Stood, stand: Stand) {

@@ -8,6 +8,8 @@ import { aboutPage } from './about.tsx'
 import { authoritiesPage } from './authorities.tsx'
 import { authorityPage } from './authority.tsx'
 import { cardPage } from './card.tsx'
+import { changesPage } from './changes.tsx'
+import { demandLogPage } from './demand-log.tsx'
 import { demandPage } from './demand.tsx'
 import { frameworkPage } from './framework.tsx'
 import { frameworksPage } from './frameworks.tsx'
@@ -46,11 +48,13 @@ function pageAt(path: string): Page | null {
   if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
   if (kind === 'f') return code === '' ? frameworksPage(record, asked) : frameworkPage(record, code, Number(more || 1), asked)
   if (kind === 'places' && more === 'questions') return placeQuestionsPage(record, code, asked)
+  if (kind === 'changes') return changesPage(record, url.searchParams.get('since') ?? '', Number(code || 1), asked)
   if (kind === 'o') return organisationPage(record, code, Number(more || 1), asked)
   if (kind === 'places' && code === '') return placesPage(record, asked)
   if (kind === 'places' && /^\d+$/.test(more)) return placePage(record, [code, ''], Number(more), asked)
   if (kind === 'places') return placePage(record, [code, more], Number(page || 1), asked)
   if (kind === 'demands' && more === '') return demandPage(record, code, asked)
+  if (kind === 'demands' && more === 'log') return demandLogPage(record, code, Number(page || 1), asked)
   if (kind === 'demands' && more === 'card') return cardPage(record, code, asked)
   if (kind === 'demands' && more === 'years') return yearsPage(record, code, asked)
   if (kind === 'demands' && more === 'poster') return posterPage(record, code, asked)
@@ -59,10 +63,11 @@ function pageAt(path: string): Page | null {
 
 const everyPath = (lang: SiteLanguage) => [
   '', 'about', 'authorities', 'standing/refused', 'nothing', '?on=2017-04-29', 'demands/D10?on=2017-04-29', 'demands/D01/poster',
-  'demands/D01/years', 'demands/D02/years', 'demands/D01/years?on=2020-12-31',
+  'demands/D01/log', 'demands/D01/years', 'demands/D02/years', 'demands/D01/years?on=2020-12-31',
   ...record.demands.map(({ demand }) => `demands/${demand.code}`),
   ...record.authorities.map(({ code }) => `authorities/${code}`),
   'f', 'f/gcm-2', 'f/gcm-6', 'f/sdg-8.8', 'f/c189', 'f/c189-10', 'f/upr', 'f/gcm-6?on=2017-04-29',
+  'changes', 'changes/2', 'changes?since=2026-11-24', 'changes?since=2026-11-01', 'changes/3',
   ...['', '/2'].map((page) => `o/${record.organisations[0]!.org}${page}`),
   'places', 'places/Hong-Kong', 'places/Philippines', 'places/Nepal', 'places/Hong-Kong/Taiwan', 'places/Hong-Kong?on=2017-04-29',
   'authorities/hk-labour-department/meeting', 'authorities/hk-labour-department/meeting?on=2017-04-29',

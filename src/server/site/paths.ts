@@ -1,6 +1,7 @@
 // The addresses of the public pages; the routes are made from the same words.
 import { slugOf } from '#domain/place.ts'
 import type { Standing } from '#domain/standing/outcome.ts'
+import type { Day } from '#values/day.ts'
 import type { SiteLanguage } from '#words/languages.ts'
 
 /** A page's address in each language, without the day. */
@@ -24,6 +25,11 @@ export function yearsPath(lang: SiteLanguage, code: string): string {
 
 export function cardPath(lang: SiteLanguage, code: string): string {
   return `/${lang}/demands/${code}/card`
+}
+
+/** What changed on the page of a demand. Pages are counted from 1; the first has no number. */
+export function demandLogPath(lang: SiteLanguage, code: string, number = 1): string {
+  return `/${lang}/demands/${code}/log${number === 1 ? '' : `/${number}`}`
 }
 
 /** The picture that stands for a page where its address is shared: of the first page, of a demand, of an authority. */
@@ -69,6 +75,11 @@ export function placePath(lang: SiteLanguage, places: readonly string[], number 
 
 export function placeQuestionsPath(lang: SiteLanguage, place: string): string {
   return `${placePath(lang, [place])}/questions`
+}
+
+/** `since` as it was asked for, or null. */
+export function changesPath(lang: SiteLanguage, since: Day | null, number = 1): string {
+  return `/${lang}/changes${number === 1 ? '' : `/${number}`}${since === null ? '' : `?since=${since}`}`
 }
 
 export function organisationPath(lang: SiteLanguage, org: string, number = 1): string {

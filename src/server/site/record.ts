@@ -1,10 +1,16 @@
 // The public record as the pages of people read it: everything in it is public, and it changes only with an act.
+import type { KeptCorrection } from '#domain/correction.ts'
 import type { Authority } from '#domain/authority.ts'
 import type { Demand } from '#domain/demand.ts'
 import type { Recorded } from '#domain/event.ts'
+import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
+import type { MembersAct } from '#wire/act.ts'
 import { catalogueOf, type Catalogue } from './catalogue/catalogue.ts'
 import { entryOf } from './catalogue/entry.ts'
+
+/** An act on a demand, the day on which it took effect, and the organisation whose act it was. */
+export type Logged = { readonly act: MembersAct; readonly on: Day; readonly by: Id }
 
 /** An organisation that keeps a page here, as it describes itself. */
 export type Keeper = {
@@ -20,7 +26,12 @@ export type Keeper = {
   readonly website: string | null
 }
 
-export type OnPage = { readonly demand: Demand; readonly events: readonly Recorded[] }
+/** `corrections` are those sent about it, in the order of recording; none where it is not there. */
+export type OnPage = {
+  readonly demand: Demand
+  readonly events: readonly Recorded[]
+  readonly corrections?: readonly KeptCorrection[]
+}
 
 /** All of it but the words of demands: what is in memory. */
 export type Shelf = {
@@ -29,10 +40,16 @@ export type Shelf = {
   readonly authorities: readonly Authority[]
   readonly organisations: readonly Keeper[]
   readonly catalogue: Catalogue
+  /** What was sent about the pages of authorities, each in the order of recording. */
+  readonly besideAuthorities?: readonly KeptCorrection[]
 }
 
 /** With the words of those demands that a page shows: each page says which it wants. */
-export type PublicRecord = Shelf & { readonly demands: readonly OnPage[] }
+export type PublicRecord = Shelf & {
+  readonly demands: readonly OnPage[]
+  /** What changed one demand, the newest first, where a page asked for that. */
+  readonly log?: readonly Logged[]
+}
 
 /** A record of which all words were read. */
 export function withCatalogue<R extends { readonly demands: readonly OnPage[] }>(record: R): R & { readonly catalogue: Catalogue } {

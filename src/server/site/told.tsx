@@ -4,10 +4,10 @@ import { runsAgainst } from '#words/direction.ts'
 import { directionOf, isReadBy, type SiteLanguage } from '#words/languages.ts'
 import type { View } from './view.ts'
 
-type Translated = Text & { readonly state: 'draft' | 'checked'; readonly by: string }
+type Translated = Text & { readonly state: 'draft' | 'checked'; readonly by: string; readonly reviewedBy?: string }
 export type Chosen = Text & {
   /** What it was translated from; null for the words as written. */
-  readonly from: { readonly original: Text; readonly state: 'draft' | 'checked'; readonly by: string } | null
+  readonly from: (Omit<Translated, keyof Text> & { readonly original: Text }) | null
 }
 
 /** The words as written when they are in the reader's language or nobody translated them; a checked translation before a draft. */
@@ -16,7 +16,11 @@ export function chosenText(reader: SiteLanguage, original: Text, translations: r
   const best = own.find(({ state }) => state === 'checked') ?? own[0]
   const { text, lang: written } = original
   if (best === undefined) return { text, lang: written, from: null }
-  return { text: best.text, lang: best.lang, from: { original: { text, lang: written }, state: best.state, by: best.by } }
+  return { text: best.text, lang: best.lang, from: fromOriginal({ text, lang: written }, best) }
+}
+
+function fromOriginal(original: Text, { state, by, reviewedBy }: Translated): Chosen['from'] {
+  return { original, state, by, ...(reviewedBy !== undefined && { reviewedBy }) }
 }
 
 /** `lang` and `dir` of a text, for whichever element holds it. */
@@ -32,15 +36,21 @@ export function Name({ view, children }: { readonly view: View; readonly childre
 /** Says of a translation what it is, and opens to the words as written. */
 export function Original({ view, chosen }: { readonly view: View; readonly chosen: Chosen }) {
   if (chosen.from === null) return null
-  const { original, state, by } = chosen.from
-  const name = state === 'draft' ? view.say('draft-translation') : view.say('checked-translation', { by })
+  const { original, state } = chosen.from
   return (
     <details class={`original ${state}`}>
-      <summary>{name}</summary>
+      <summary>{stateOf(view, chosen.from)}</summary>
       <p>{view.say('original-in', { language: languageName(view.visit.lang, original.lang) })}</p>
       <p {...inLanguage(original.lang)}>{original.text}</p>
     </details>
   )
+}
+
+function stateOf(view: View, { state, by, reviewedBy }: NonNullable<Chosen['from']>): string {
+  if (state === 'draft') return view.say('draft-translation')
+  return reviewedBy === undefined
+    ? view.say('checked-translation', { by })
+    : view.keeping('reviewed-translation', { by, reviewer: reviewedBy })
 }
 
 /** A language as the reader calls it: 'Indonesian', 'Bahasa Indonesia'. */

@@ -7,7 +7,8 @@ import { addDays, isDay, lastDay, type Day, type Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { FoldSayings, FoldWords } from '#words/fold-sayings.ts'
 import type { SiteLanguage } from '#words/languages.ts'
-import { aroundWords, siteDates, siteFold, siteWords, type AroundWords, type SiteWords } from '#words/site.ts'
+import { aroundWords, keepingWords, siteDates, siteFold, siteWords } from '#words/site.ts'
+import type { AroundWords, KeepingWords, SiteWords } from '#words/site.ts'
 import type { Entry } from './catalogue/entry.ts'
 import type { Keeper, OnPage, PublicRecord } from './record.ts'
 
@@ -28,6 +29,7 @@ export type View = {
   readonly visit: Visit
   readonly record: PublicRecord
   readonly say: SiteWords
+  readonly keeping: KeepingWords
   /** What pages around a demand say: of places, frameworks, organisations. */
   readonly around: AroundWords
   readonly fold: FoldWords
@@ -64,6 +66,7 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     visit,
     record,
     say: siteWords(lang),
+    keeping: keepingWords(lang),
     around: aroundWords(lang),
     fold,
     ...sayings,
@@ -71,7 +74,7 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     keeper: (org) => record.organisations.find((each) => each.org === org),
     stood,
     read: (entries) => entries.flatMap(({ id }) => pages.get(id) ?? []).map(stood),
-    href: (path) => path + question(day),
+    href: (path) => path + (path.includes('?') ? question(day).replace('?', '&') : question(day)),
     dataHref: (path) => path + question([...day, ...(lang === 'en' ? [] : [`lang=${lang}`])]),
     date: (when) => dates.written(periodFrom(when)),
     when: (when) => dates.when(periodFrom(when)),

@@ -224,6 +224,35 @@ export const columns: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     retracted_on: ['public', 'the day on which it was taken back'],
     retracted_why: ['public', 'and why'],
   },
+  corrections: {
+    org: ['public', 'which organisation keeps the page that it is about'],
+    id: ['public', 'a random id'],
+    demand: ['public', 'the demand that it is about, or null'],
+    authority: ['public', 'the authority that it is about, or null'],
+    by_org: ['public', 'the organisation that recorded it'],
+    recorded: ['public', 'its place in the order of recording'],
+    recorded_on: ['public', 'the day on which it was recorded'],
+    body: ['public', 'who sent what, when and how it came, and how it was made sure who sent it'],
+    retracted_on: ['public', 'the day on which it was taken back'],
+    retracted_why: ['public', 'and why'],
+  },
+  translations: {
+    org: ['public', 'which organisation keeps the demand'],
+    demand: ['public', 'the demand'],
+    of_id: ['public', 'the demand, event or ask whose words were translated'],
+    part: ['public', 'which of its texts'],
+    lang: ['public', 'into which language'],
+    by_org: ['public', 'the organisation that put it there'],
+    kept_on: ['public', 'the day on which it did'],
+    body: ['public', 'the words, whether they were checked, who translated and who checked, by the names they are known by'],
+  },
+  demand_acts: {
+    org: organisation,
+    act: ['public', 'the id of an act that changed a public demand'],
+    demand: ['public', 'the demand'],
+    seq: ['metadata', 'the place in the chain at which it took effect'],
+    done_on: ['public', 'the day on which it took effect'],
+  },
 }
 
 /** Two tables of the tool that brings the database to its newest shape. */

@@ -5,6 +5,7 @@ import type { Migration, MigrationResultSet } from 'kysely/migration'
 import * as theSpine from '#migrations/2026-11-23-01-the-spine.ts'
 import * as publicChanges from '#migrations/2026-11-23-02-public-changes.ts'
 import * as demandsByThemselves from '#migrations/2026-11-23-03-demands-by-themselves.ts'
+import * as besideTheRecord from '#migrations/2026-11-23-04-beside-the-record.ts'
 import type { BeforeMigration, Db } from './store.ts'
 
 type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promise<void> }
@@ -13,6 +14,7 @@ const steps: Readonly<Record<string, Step>> = {
   '2026-11-23-01-the-spine': theSpine,
   '2026-11-23-02-public-changes': publicChanges,
   '2026-11-23-03-demands-by-themselves': demandsByThemselves,
+  '2026-11-23-04-beside-the-record': besideTheRecord,
 }
 
 /** Somebody newer has shaped this database: what we would write into it, nobody could trust. */

@@ -1,12 +1,15 @@
 // Everything public, in a handful of readings: for the pages of people and for the desk.
 import type { Id } from '#values/id.ts'
+import type { KeptCorrection } from '#domain/correction.ts'
 import type { KeptAuthority } from '#domain/authority-rules.ts'
 import { allAuthorities } from './authorities.ts'
+import { allCorrectionsOnDemands, correctionsOnAuthorities } from './corrections.ts'
 import { allDemands } from './demands.ts'
 import { allEvents } from './events.ts'
 import { organisations } from './organisations.ts'
 import type { PublicDemand } from './public-shelf.ts'
 import type { Db } from './store.ts'
+import { allTranslations } from './translations.ts'
 
 export type PublicOrganisation = Description & { readonly org: Id }
 /** What the act that described it last was checked to have. */
@@ -25,6 +28,7 @@ export type PublicRecord = {
   readonly authorities: readonly KeptAuthority[]
   readonly organisations: readonly PublicOrganisation[]
   readonly demands: readonly PublicDemand[]
+  readonly besideAuthorities: readonly KeptCorrection[]
 }
 
 /** A short text that is another after every act that changed what stands here, and after no other: one reading, however long the chains. */
@@ -39,9 +43,14 @@ export async function publicVersion(db: Db): Promise<string> {
 export async function publicRecord(db: Db): Promise<PublicRecord> {
   const version = await publicVersion(db)
   const events = await allEvents(db)
-  const demands = (await allDemands(db)).map((kept) => ({ ...kept, events: events.get(kept.demand.id) ?? [] }))
+  const [corrections, translations] = [await allCorrectionsOnDemands(db), await allTranslations(db)]
+  const demands = (await allDemands(db)).map((kept) => {
+    const { id } = kept.demand
+    return { ...kept, events: events.get(id) ?? [], corrections: corrections.get(id) ?? [], translated: translations.get(id) ?? [] }
+  })
+  const besideAuthorities = [...(await correctionsOnAuthorities(db)).values()].flat()
   const described = (await organisations(db)).map(describedOrganisation)
-  return { version, authorities: await allAuthorities(db), organisations: described, demands }
+  return { version, authorities: await allAuthorities(db), organisations: described, demands, besideAuthorities }
 }
 
 /** As an organisation describes itself. */

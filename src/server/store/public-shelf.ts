@@ -1,15 +1,24 @@
 // The public record in parts, however long it has grown: where it stands, which demands changed since, and the words of some of them.
+import type { KeptCorrection } from '#domain/correction.ts'
 import type { Recorded } from '#domain/event.ts'
+import { withTranslations, type Translating } from '#domain/translation.ts'
 import type { Id } from '#values/id.ts'
 import { readActText, type MembersAct } from '#wire/act.ts'
 import { demandTouched } from '#wire/demand-touched.ts'
+import { correctionsOnEach } from './corrections.ts'
 import { demandsWith, type KeptDemand } from './demands.ts'
 import { eventsOn } from './events.ts'
 import type { Db } from './store.ts'
+import { translationsOfEach } from './translations.ts'
 
 /** How far the chain of each organisation has been seen: its last act that changed what everybody can read. */
 export type Places = ReadonlyMap<Id, number>
-export type PublicDemand = KeptDemand & { readonly events: readonly Recorded[] }
+export type PublicDemand = KeptDemand & {
+  readonly events: readonly Recorded[]
+  readonly corrections: readonly KeptCorrection[]
+  /** Those kept beside the words; `demandsRead` puts them in their places. */
+  readonly translated: readonly Translating[]
+}
 
 export async function publicPlaces(db: Db): Promise<Places> {
   const rows = await db.selectFrom('organisations').select(['org', 'public_seq']).execute()
@@ -36,13 +45,18 @@ export async function demandsSince(db: Db, since: Places, until: Places, most: n
   return touched
 }
 
-/** These demands with their events, in the order asked for; those that are not here are left out. */
+/** These demands with their events, translations in their places, in the order asked for; those that are not here are left out. */
 export async function demandsRead(db: Db, ids: readonly Id[]): Promise<readonly PublicDemand[]> {
   if (ids.length === 0) return []
   const unique = [...new Set(ids)]
   const kept = await demandsWith(db, unique)
   const events = await eventsOn(db, unique)
-  const found = new Map(kept.map((one) => [one.demand.id, { ...one, events: events.get(one.demand.id) ?? [] }]))
+  const [corrections, translations] = [await correctionsOnEach(db, unique), await translationsOfEach(db, unique)]
+  const found = new Map(kept.map((one) => {
+    const { id } = one.demand
+    const [beside, translated] = [corrections.get(id) ?? [], translations.get(id) ?? []]
+    return [id, withTranslations({ ...one, events: events.get(id) ?? [], corrections: beside, translated }, translated)]
+  }))
   return unique.flatMap((id) => found.get(id) ?? [])
 }
 

@@ -132,4 +132,27 @@ export type Tables = {
     retracted_on: string | null
     retracted_why: string | null
   }
+  corrections: {
+    org: string
+    id: string
+    demand: string | null
+    authority: string | null
+    by_org: string
+    recorded: number
+    recorded_on: string
+    body: string
+    retracted_on: string | null
+    retracted_why: string | null
+  }
+  translations: {
+    org: string
+    demand: string
+    of_id: string
+    part: string
+    lang: string
+    by_org: string
+    kept_on: string
+    body: string
+  }
+  demand_acts: { org: string; act: string; demand: string; seq: number; done_on: string }
 }

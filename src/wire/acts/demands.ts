@@ -1,6 +1,7 @@
 // Acts on demands: authorities, demands and who raised them, events and their sources, verdicts, and the last look.
 import * as v from 'valibot'
 import { authorityKinds } from '#domain/authority.ts'
+import { waysSent } from '#domain/correction.ts'
 import { effects, eventKinds, units, type Event } from '#domain/event.ts'
 import { isFurtherFramework } from '#domain/frameworks.ts'
 import { day, hash, id, lang, link, list, period, text, textIn, whole } from '../shapes.ts'
@@ -71,6 +72,31 @@ const as = v.variant('role', [
   v.strictObject({ role: v.literal('other') }),
 ])
 
+const aboutDemand = v.strictObject({ demand: id, event: v.nullable(id) })
+const about = v.union([aboutDemand, v.strictObject({ authority: id })])
+
+export const correction = v.strictObject({
+  id,
+  about,
+  sentBy: v.strictObject({ name: text(200), office: text(200, 0) }),
+  text: text(4_000),
+  lang,
+  receivedOn: day,
+  how: v.picklist(waysSent),
+  confirmed: text(400, 0),
+  source: v.nullable(source),
+})
+
+const ofText = {
+  demand: id, id, lang, text: text(6_000, 0), state: v.picklist(['draft', 'checked']), by: text(120), reviewedBy: v.nullable(text(120)),
+}
+/** An empty text takes the translation away. `id` is that of the demand, the event or the ask whose words these are. */
+export const translated = v.variant('of', [
+  v.strictObject({ ...ofText, of: v.literal('demand'), part: v.picklist(['title', 'text', 'how']) }),
+  v.strictObject({ ...ofText, of: v.literal('event'), part: v.literal('text') }),
+  v.strictObject({ ...ofText, of: v.literal('ask'), part: v.literal('title') }),
+])
+
 /** The parts that every kind of event has. Kind and effect must fit one another: `effects` in the domain says which. */
 const common = {
   id,
@@ -133,5 +159,9 @@ export const demandBodies = {
   /** `of` is the hash of the act whose words were judged: so the second person signs what she read, and not only its id. */
   'give-verdict': v.strictObject({ event, of: hash, token: hash }),
   'retract-event': v.strictObject({ demand: id, event: id, reason: text(600) }),
-  'look-at-demand': v.strictObject({ demand: id, on: day }),
+  /** A look at which nothing new was found, with what was looked at: a source, or who of the organisation looked. */
+  'look-at-demand': v.strictObject({ demand: id, on: day, source: v.nullable(source), witness: text(200, 0) }),
+  'record-correction': correction,
+  'retract-correction': v.strictObject({ id, about, reason: text(600) }),
+  translate: translated,
 } as const

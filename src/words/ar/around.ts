@@ -98,10 +98,8 @@ export const around: Whole<typeof english, Form> = {
   'changes-since': 'ما سُجِّل هنا منذ {date}، والأحدث أولًا.',
   'changes-label': 'ما الذي تغيّر منذ',
   'changes-button': 'اعرض',
-  'changes-none': 'منذ ذلك اليوم لم يُسجَّل شيء ولم يُحذف ولم يُنشر ولم يُعدَّل.',
+  'changes-none': 'منذ ذلك اليوم لم يُسجَّل شيء ولم يُحذف شيء.',
   'changes-of-event': 'سُجِّل {when}',
-  'changes-retracted': 'حُذف {when}',
-  'changes-set': 'نُشر أو عُدِّل {when}',
 
   'disputed': 'المصادر مختلفة: {reason}',
 }

@@ -81,10 +81,8 @@ export const around = {
   'changes-since': 'Recorded here since {date}, the newest first.',
   'changes-label': 'What changed since',
   'changes-button': 'Show',
-  'changes-none': 'Nothing was recorded, taken out, published or edited since then.',
+  'changes-none': 'Nothing was recorded or taken out since then.',
   'changes-of-event': 'Recorded {when}',
-  'changes-retracted': 'Taken out {when}',
-  'changes-set': 'Published or edited {when}',
 
   'disputed': 'Disputed: {reason}',
 } as const

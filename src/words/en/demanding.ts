@@ -2,6 +2,7 @@
 import type { Phrase } from '../say.ts'
 import { drafting } from './demanding/drafting.ts'
 import { fields } from './demanding/fields.ts'
+import { keeping } from './demanding/keeping.ts'
 import { kinds } from './demanding/kinds.ts'
 import { oneDemand } from './demanding/one-demand.ts'
 
@@ -66,4 +67,6 @@ const verdicts = {
   'verdict-signed': 'You have signed. The verdict counts from now on.',
 } as const
 
-export const demanding = { ...lists, ...drafting, ...oneDemand, ...kinds, ...fields, ...verdicts } as const satisfies Record<string, Phrase>
+export const demanding = {
+  ...lists, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts,
+} as const satisfies Record<string, Phrase>

@@ -125,6 +125,10 @@ const ofDemands = {
   'looked-in-future': 'This day has not come yet.',
   'demand-closed': 'This demand is closed.',
   'period-upside-down': 'The end lies before the beginning.',
+  'unknown-correction': 'This correction is not on the record.',
+  'correction-taken': 'This correction is on the record already.',
+  'same-language': 'These words are in this language already.',
+  'reviewer-missing': 'Say who checked the translation, or leave it as a draft.',
 } as const
 
 /** What can happen before the door is reached, and on the way back from it. */

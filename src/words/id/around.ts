@@ -80,10 +80,8 @@ export const around: Translated<typeof english> = {
   'changes-since': 'Dicatat di sini sejak {date}, yang terbaru lebih dulu.',
   'changes-label': 'Apa yang berubah sejak',
   'changes-button': 'Tampilkan',
-  'changes-none': 'Sejak itu tidak ada yang dicatat, dikeluarkan, diterbitkan atau diubah.',
+  'changes-none': 'Sejak itu tidak ada yang dicatat atau dikeluarkan.',
   'changes-of-event': 'Dicatat {when}',
-  'changes-retracted': 'Dikeluarkan {when}',
-  'changes-set': 'Diterbitkan atau diubah {when}',
 
   'disputed': 'Sumber berbeda: {reason}',
 }

@@ -223,6 +223,9 @@ export const organisation: Translated<typeof english> = {
   'told-give-verdict': 'Putusan diberikan',
   'told-retract-event': 'Peristiwa ditarik: {reason}',
   'told-look-at-demand': 'Sebuah tuntutan dilihat lagi',
+  'told-record-correction': 'Koreksi dari {who} ditaruh di samping catatan',
+  'told-retract-correction': 'Koreksi ditarik: {reason}',
+  'told-translate': 'Terjemahan disimpan',
   'told-voices-of-day': 'Ucapan satu hari masuk',
 
   'entry-genesis': 'Daftar anggota dimulai',

@@ -116,6 +116,10 @@ export const refusals: Translated<typeof english> = {
   'looked-in-future': 'Hari itu belum tiba.',
   'demand-closed': 'Tuntutan ini sudah ditutup.',
   'period-upside-down': 'Akhirnya lebih dulu dari awalnya.',
+  'unknown-correction': 'Koreksi ini tidak ada dalam catatan.',
+  'correction-taken': 'Koreksi ini sudah ada dalam catatan.',
+  'same-language': 'Kata-kata ini sudah dalam bahasa itu.',
+  'reviewer-missing': 'Sebutkan siapa yang memeriksa terjemahan, atau biarkan sebagai draf.',
 
   'no-network': 'Tidak ada jaringan, atau server tidak menjawab. Tidak ada yang hilang; coba lagi kalau sudah tersambung.',
   'session-over': 'Sesimu sudah berakhir: dua belas jam lewat, atau ada yang mengakhirinya. Buka lagi.',

@@ -83,10 +83,8 @@ export const around: Translated<typeof english> = {
   'changes-since': 'Naitala rito mula {date}, pinakabago muna.',
   'changes-label': 'Ang nagbago mula',
   'changes-button': 'Ipakita',
-  'changes-none': 'Walang naitala, inalis, inilathala o binago mula noon.',
+  'changes-none': 'Walang naitala o inalis mula noon.',
   'changes-of-event': 'Naitala {when}',
-  'changes-retracted': 'Inalis {when}',
-  'changes-set': 'Inilathala o binago {when}',
 
   'disputed': 'Magkaiba ang mga sanggunian: {reason}',
 }

@@ -3,6 +3,7 @@ import type { demanding as english } from '../en/demanding.ts'
 import type { Translated } from '../say.ts'
 import { drafting } from './demanding/drafting.ts'
 import { fields } from './demanding/fields.ts'
+import { keeping } from './demanding/keeping.ts'
 import { kinds } from './demanding/kinds.ts'
 import { oneDemand } from './demanding/one-demand.ts'
 
@@ -66,4 +67,4 @@ const verdicts: Translated<typeof english> = {
   'verdict-signed': 'Nakapirma ka na. May bisa na ang pasya mula ngayon.',
 }
 
-export const demanding: Translated<typeof english> = { ...lists, ...drafting, ...oneDemand, ...kinds, ...fields, ...verdicts }
+export const demanding: Translated<typeof english> = { ...lists, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts }

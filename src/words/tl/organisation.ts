@@ -224,6 +224,9 @@ export const organisation: Translated<typeof english> = {
   'told-give-verdict': 'Ibinigay ang isang pasya',
   'told-retract-event': 'Binawi ang isang pangyayari: {reason}',
   'told-look-at-demand': 'Tiningnan muli ang isang kahilingan',
+  'told-record-correction': 'Inilagay sa tabi ng talaan ang pagtatama ni {who}',
+  'told-retract-correction': 'Binawi ang isang pagtatama: {reason}',
+  'told-translate': 'May itinabing salin',
   'told-voices-of-day': 'Pumasok ang mga tinig ng isang araw',
 
   'entry-genesis': 'Nagsisimula ang talaan ng kasapi',

@@ -114,6 +114,10 @@ export const refusals: Translated<typeof english> = {
   'looked-in-future': 'Hindi pa dumarating ang araw na iyon.',
   'demand-closed': 'Sarado na ang kahilingang ito.',
   'period-upside-down': 'Nauna ang wakas sa simula.',
+  'unknown-correction': 'Wala sa talaan ang pagtatamang ito.',
+  'correction-taken': 'Nasa talaan na ang pagtatamang ito.',
+  'same-language': 'Nasa wikang ito na ang mga salita.',
+  'reviewer-missing': 'Sabihin kung sino ang sumuri sa salin, o iwan itong burador.',
 
   'no-network': 'Walang network, o hindi sumasagot ang server. Walang nawala; subukan ulit kapag nakakonekta ka na.',
   'session-over': 'Tapos na ang sesyon mo: lumipas ang labindalawang oras, o may nagtapos nito. Buksan muli.',

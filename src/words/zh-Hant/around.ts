@@ -80,10 +80,8 @@ export const around: Whole<typeof english, 'other'> = {
   'changes-since': '自{date}以來在這裡記錄的，最新的在前。',
   'changes-label': '自哪天以來的變動',
   'changes-button': '顯示',
-  'changes-none': '自那天以來沒有記錄、撤下、發表或修改任何內容。',
+  'changes-none': '自那天以來沒有記錄或撤下任何內容。',
   'changes-of-event': '{when}記錄',
-  'changes-retracted': '{when}撤下',
-  'changes-set': '{when}發表或修改',
 
   'disputed': '來源有分歧：{reason}',
 }

@@ -30,7 +30,8 @@ export function DemandActions({ kept }: Props) {
       {isOurs && (
         <ul class="ways">
           <li><LinkButton id="edit" kind="quiet" to={at('edit')} why={whys.edit}>{say('edit')}</LinkButton></li>
-          <li><LinkButton id="translate" kind="quiet" to={at('translate')} why={whys.edit}>{say('translate')}</LinkButton></li>
+          <li><LinkButton id="translate" kind="quiet" to={at('translate')} why={whys.translate}>{say('translate')}</LinkButton></li>
+          <li><LinkButton id="sent" kind="quiet" to={at('sent')} why={whys.sent}>{say('sent-link')}</LinkButton></li>
           <li><LinkButton id="ally" kind="quiet" to={at('ally')} why={whys.ally}>{say('name-ally')}</LinkButton></li>
         </ul>
       )}
@@ -48,17 +49,18 @@ export function LookedToday({ kept: { demand } }: Pick<Props, 'kept'>) {
   const { perform, whyNot } = member
   const { progress, run } = useOutcome()
   const here = hereOf(member)
-  const may = lookedAt(demand, here.today, here)
+  const look = { on: here.today, source: null, witness: member.followed.description.name }
+  const may = lookedAt(demand, look, here)
   const why = whyNot('look-at-demand') ?? (may.ok ? undefined : refusal({ code: may.refusal }))
   return (
     <>
-      <Button id="looked-today" kind="quiet" why={why} onPress={look}>{say('looked-today')}</Button>
+      <Button id="looked-today" kind="quiet" why={why} onPress={press}>{say('looked-today')}</Button>
       <OutcomeNotice progress={progress} done={say('looked-done')} />
     </>
   )
 
-  function look(): void {
-    if (progress !== 'busy') void run(() => perform('look-at-demand', { demand: demand.id, on: here.today }))
+  function press(): void {
+    if (progress !== 'busy') void run(() => perform('look-at-demand', { demand: demand.id, ...look }))
   }
 }
 
@@ -69,6 +71,8 @@ function useWhys({ demand }: OnDesk) {
   const notOurs = refusal({ code: 'not-your-organisation' })
   return {
     record: whyNot('record-event') ?? (mayRecordOn(demand, held.org) ? undefined : notOurs),
+    sent: whyNot('record-correction'),
+    translate: whyNot('translate'),
     edit: whyNot('edit-demand') ?? (isPublisher ? undefined : notOurs),
     ally: whyNot('name-ally') ?? (raiserOf(demand, held.org) !== null ? undefined : refusal({ code: 'not-a-raiser' })),
   }

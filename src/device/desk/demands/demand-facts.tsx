@@ -1,6 +1,9 @@
 // What is asked and how it can be done; of whom, with how it stands with each; who raised it, who signed, and whose checks count.
 import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { writtenDate } from '#words/dates.ts'
+import type { Id } from '#values/id.ts'
+import { useMember } from '../member.tsx'
+import { to } from '../router.tsx'
 import { useLanguage } from '../words.tsx'
 import { Stands, Waited, Why } from './standing.tsx'
 import { ToldText, written } from './told-text.tsx'
@@ -48,6 +51,7 @@ export function WhoIsAsked({ record, kept, standing }: Props & { readonly record
           <li key={one.addressee} class="card">
             <p class="card-title">{record.authorities.find(({ id }) => id === one.addressee)?.name}</p>
             <p><Stands stand={one} /></p>
+            <OwnPage record={record} id={one.addressee} />
             {!isAlone && <Why kept={kept} stand={one} />}
             {!isAlone && <Waited kept={kept} stand={one} />}
           </li>
@@ -56,6 +60,15 @@ export function WhoIsAsked({ record, kept, standing }: Props & { readonly record
       {standing.deliveryUnknown && <p class="small">{say('delivery-unknown')}</p>}
     </section>
   )
+}
+
+/** Who wrote an authority down keeps what it sends about its own page. */
+function OwnPage({ record, id }: { readonly record: DeskRecord; readonly id: Id }) {
+  const say = useDemanding()
+  const { held, whyNot } = useMember()
+  const isOurs = record.authorities.some((one) => one.id === id && one.organisation === held.org)
+  if (!isOurs || whyNot('record-correction') !== undefined) return null
+  return <p class="small"><a href={to(`demand/authority/${id}`)}>{say('authority-page')}</a></p>
 }
 
 export function WhoRaisedIt({ kept: { demand } }: Pick<Props, 'kept'>) {

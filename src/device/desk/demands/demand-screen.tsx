@@ -5,6 +5,7 @@ import { to, type Params } from '../router.tsx'
 import { DemandActions } from './demand-actions.tsx'
 import { Asked, WhoIsAsked, WhoRaisedIt } from './demand-facts.tsx'
 import { Events } from './events.tsx'
+import { SentList } from './sent-list.tsx'
 import { Looked, Stands, useStanding, Waited, Why } from './standing.tsx'
 import { TitleOf } from './told-text.tsx'
 import { TwoWords } from './two-words.tsx'
@@ -46,6 +47,7 @@ function OneDemand({ record, kept }: { readonly record: DeskRecord; readonly kep
       <Asked kept={kept} standing={standing} />
       <WhoIsAsked record={record} kept={kept} standing={standing} />
       <WhoRaisedIt kept={kept} />
+      <SentList record={record} sent={kept.corrections ?? []} />
       <Events record={record} kept={kept} />
     </article>
   )

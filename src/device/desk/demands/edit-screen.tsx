@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import type { Demand } from '#domain/demand.ts'
 import { asksTheSame, editableDemand } from '#domain/demand-rules.ts'
 import { useMember, type Member } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
@@ -32,6 +33,7 @@ function Editing({ record, kept }: Props) {
   const say = useDemanding()
   const refusal = useRefusal()
   const member = useMember()
+  const before = { ...kept.demand, translations: kept.own ?? kept.demand.translations }
   const [form, setForm] = useState(() => formOf(kept.demand))
   const [isTried, setTried] = useState(false)
   const { progress, run, clear } = useOutcome()
@@ -39,7 +41,7 @@ function Editing({ record, kept }: Props) {
   const problems = useProblems(isTried ? found : [])
   const known = namesOf(record)
   const here = { ...known, authorities: [...known.authorities, ...form.authorities.map(({ id }) => id)] }
-  const may = editableDemand(kept.demand, draftFrom(form, kept.demand), hereOf(member), here, kept.events)
+  const may = editableDemand(kept.demand, draftFrom(form, before), hereOf(member), here, kept.events)
   const done = isDone(progress)
   const barred = found.length > 0 || may.ok ? undefined : refusal({ code: may.refusal })
   // As it is now, not as it was when the form was opened: somebody may have signed since.
@@ -60,7 +62,7 @@ function Editing({ record, kept }: Props) {
   function submit(): void {
     setTried(true)
     if (found.length > 0 || !may.ok || member.whyNot('edit-demand') !== undefined || progress === 'busy') return
-    void run(() => edit(member, form, kept))
+    void run(() => edit(member, form, { ...kept.demand, translations: before.translations }))
   }
 }
 
@@ -74,7 +76,7 @@ function Done({ demand, progress }: { readonly demand: string; readonly progress
   )
 }
 
-async function edit({ perform }: Member, form: DemandForm, { demand }: OnDesk) {
+async function edit({ perform }: Member, form: DemandForm, demand: Demand) {
   for (const authority of form.authorities) {
     const kept = await perform('keep-authority', authority)
     if (kept.state === 'refused') return kept

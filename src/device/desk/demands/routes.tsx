@@ -9,7 +9,10 @@ import { HandOverScreen } from './hand-over-screen.tsx'
 import { JoinScreen } from './join-screen.tsx'
 import { Kinds } from './kinds.tsx'
 import { RecordScreen } from './record-screen.tsx'
+import { LookScreen } from './look-screen.tsx'
 import { RetractScreen } from './retract-screen.tsx'
+import { AuthoritySentScreen, DemandSentScreen } from './sent-screen.tsx'
+import { TakeBackScreen } from './take-back-screen.tsx'
 import { TranslateScreen } from './translate-screen.tsx'
 import { VerdictScreen } from './verdict-screen.tsx'
 
@@ -25,5 +28,9 @@ export const demandRoutes: readonly Route[] = [
   { path: 'demand/of/:demand/ally', screen: AllyScreen },
   { path: 'demand/of/:demand/join', screen: JoinScreen },
   { path: 'demand/of/:demand/hand-over', screen: HandOverScreen },
+  { path: 'demand/of/:demand/sent', screen: DemandSentScreen },
+  { path: 'demand/authority/:authority', screen: AuthoritySentScreen },
+  { path: 'demand/sent/:correction/retract', screen: TakeBackScreen },
+  { path: 'demand/look', screen: LookScreen },
   { path: 'demand/verdicts/:act', screen: VerdictScreen },
 ]

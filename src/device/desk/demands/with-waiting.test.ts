@@ -73,3 +73,23 @@ it('an edit, a signature, an ally and a look change the demand', () => {
 it('acts on other things change nothing of the record', () => {
   expect(after({ kind: 'close-round', body: { round: 'r' } })).toEqual({ ...reply, waiting: new Set() })
 })
+
+it('a translation stands in its place, and is not among those that an edit passes on', () => {
+  const body = {
+    demand: demand.id, of: 'demand', id: demand.id, part: 'title', lang: 'id', text: 'Kata', state: 'draft', by: 'Ani', reviewedBy: null,
+  }
+  const [kept] = after({ kind: 'translate', body }).demands
+  expect(kept!.demand.translations).toMatchObject([{ of: 'title', lang: 'id', text: 'Kata' }])
+  expect(kept!.own).toEqual(demand.translations)
+  const [gone] = after({ kind: 'translate', body }, { kind: 'translate', body: { ...body, text: '' } }).demands
+  expect(gone!.demand.translations).toEqual(demand.translations)
+})
+
+it('what was sent stands beside, until it is taken back', () => {
+  const body = { id: 'sent', about: { demand: demand.id, event: null }, sentBy: { name: 'A. Clerk', office: '' }, receivedOn: today }
+  const back = { kind: 'retract-correction', body: { id: 'sent', about: body.about, reason: 'An error' } }
+  expect(after({ kind: 'record-correction', body }).demands[0]!.corrections).toMatchObject([{ id: 'sent', retracted: null }])
+  expect(after({ kind: 'record-correction', body }, back).demands[0]!.corrections).toMatchObject([{ retracted: { reason: 'An error' } }])
+  const beside = { ...body, about: { authority: ministry } }
+  expect(after({ kind: 'record-correction', body: beside }).besideAuthorities).toMatchObject([{ id: 'sent' }])
+})

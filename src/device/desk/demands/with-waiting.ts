@@ -1,20 +1,32 @@
 // The record as it will be when what waits on this device has gone out: so that the desk shows and judges it at once, offline too.
 import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
+import type { About, Correction, KeptCorrection } from '#domain/correction.ts'
 import type { Demand } from '#domain/demand.ts'
 import type { KeptAuthority } from '#domain/authority-rules.ts'
 import { editableDemand, publishableDemand, type DemandDraft } from '#domain/demand-rules.ts'
 import type { Event, Recorded } from '#domain/event.ts'
+import { leftBehind, withTranslations, type Translating } from '#domain/translation.ts'
 import type { MembersAct } from '#wire/act.ts'
 import type { DemandsReply, KnownOrganisation } from '#wire/demand-replies.ts'
 import type { Hash } from '#wire/hash.ts'
 
 /** `actHash` is null while the act that publishes or edits it waits: nobody can sign for it yet. */
-export type OnDesk = { readonly demand: Demand; readonly events: readonly Recorded[]; readonly actHash: Hash | null }
+export type OnDesk = {
+  /** With the translations that were kept later in their places, as in `events`. */
+  readonly demand: Demand
+  readonly events: readonly Recorded[]
+  readonly actHash: Hash | null
+  readonly corrections?: readonly KeptCorrection[]
+  readonly translated?: readonly Translating[]
+  /** The translations that stand in the demand itself, where others were kept later: those that an edit passes on. */
+  readonly own?: Demand['translations']
+}
 export type DeskRecord = {
   readonly authorities: readonly KeptAuthority[]
   readonly organisations: readonly KnownOrganisation[]
   readonly demands: readonly OnDesk[]
+  readonly besideAuthorities?: readonly KeptCorrection[]
   /** Demands and events that this device has not sent yet, or changed and not sent. */
   readonly waiting: ReadonlySet<Id>
 }
@@ -23,7 +35,8 @@ export type Here = { readonly organisation: Id; readonly today: Day }
 
 /** What the rules refuse of it is left out: the door will say so. Takes the acts in the order in which they wait. */
 export function withWaiting(reply: DemandsReply, acts: readonly MembersAct[], here: Here): DeskRecord {
-  return acts.reduce<DeskRecord>((record, act) => after(record, act, here), { ...reply, waiting: new Set() })
+  const record = acts.reduce<DeskRecord>((record, act) => after(record, act, here), { ...reply, waiting: new Set() })
+  return { ...record, demands: record.demands.map(read) }
 }
 
 function after(record: DeskRecord, act: MembersAct, here: Here): DeskRecord {
@@ -37,8 +50,16 @@ function after(record: DeskRecord, act: MembersAct, here: Here): DeskRecord {
     case 'record-event': return marked(changed(record, act.body.demand, (kept) => withEvent(kept, act.body, here)), act.body.id)
     case 'retract-event': return marked(
       changed(record, act.body.demand, (kept) => withoutEvent(kept, act.body.event, act.body.reason, here.today)), act.body.event)
+    case 'translate': return changed(record, act.body.demand, (kept) => translatedAnew(kept, act.body))
+    case 'record-correction': return withSent(record, act.body, here)
+    case 'retract-correction': return withoutSent(record, act.body, here)
     default: return record
   }
+}
+
+function read(kept: OnDesk): OnDesk {
+  const { translated = [] } = kept
+  return translated.length === 0 ? kept : { ...withTranslations(kept, translated), own: kept.demand.translations }
 }
 
 function afterAuthority(record: DeskRecord, authority: Omit<KeptAuthority, 'organisation'>, { organisation }: Here): DeskRecord {
@@ -54,7 +75,10 @@ function afterPublishing(record: DeskRecord, draft: DemandDraft, here: Here): De
 
 function afterEdit(record: DeskRecord, kept: OnDesk, draft: DemandDraft, here: Here): OnDesk {
   const demand = editableDemand(kept.demand, draft, here, namesOf(record), kept.events)
-  return demand.ok ? { ...kept, demand: demand.value, actHash: null } : kept
+  if (!demand.ok) return kept
+  const before = kept.translated ?? []
+  const gone = leftBehind(kept.demand, demand.value, before)
+  return { ...kept, demand: demand.value, actHash: null, translated: before.filter((one) => !gone.includes(one)) }
 }
 
 function signed(demand: Demand, raiser: Id, today: Day): Demand {
@@ -80,6 +104,31 @@ function withEvent(kept: OnDesk, event: Event, { organisation, today }: Here): O
 function withoutEvent(kept: OnDesk, event: Id, reason: string, on: Day): OnDesk {
   const events = kept.events.map((one) => (one.id === event && one.retracted === null ? { ...one, retracted: { reason, on } } : one))
   return { ...kept, events }
+}
+
+function translatedAnew(kept: OnDesk, one: Translating): OnDesk {
+  const isSame = (each: Translating) => each.id === one.id && each.part === one.part && each.lang === one.lang
+  const others = (kept.translated ?? []).filter((each) => !isSame(each))
+  return { ...kept, translated: one.text === '' ? others : [...others, one] }
+}
+
+function withSent(record: DeskRecord, sent: Correction, { organisation, today }: Here): DeskRecord {
+  const one: KeptCorrection = { ...sent, recorded: { order: Number.MAX_SAFE_INTEGER, on: today, by: organisation }, retracted: null }
+  const beside = (all: readonly KeptCorrection[] = []) => [...all.filter(({ id }) => id !== sent.id), one]
+  return marked(changedBeside(record, sent.about, beside), sent.id)
+}
+
+function withoutSent(record: DeskRecord, taken: { readonly id: Id; readonly about: About; readonly reason: string }, { today }: Here) {
+  return changedBeside(record, taken.about, (all = []) => all.map((one) => {
+    return one.id === taken.id ? { ...one, retracted: { reason: taken.reason, on: today } } : one
+  }))
+}
+
+type Beside = (all?: readonly KeptCorrection[]) => readonly KeptCorrection[]
+
+function changedBeside(record: DeskRecord, about: About, change: Beside): DeskRecord {
+  if ('authority' in about) return { ...record, besideAuthorities: change(record.besideAuthorities) }
+  return changed(record, about.demand, (kept) => ({ ...kept, corrections: change(kept.corrections) }))
 }
 
 function changed(record: DeskRecord, id: Id, change: (kept: OnDesk) => OnDesk): DeskRecord {

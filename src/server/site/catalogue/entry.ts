@@ -30,6 +30,8 @@ export type Entry = History & {
   readonly since: Day | null
   /** The last days of its events that were not taken back, the earliest first. */
   readonly days: readonly Day[]
+  /** The days on which something was recorded on it or taken out, the earliest first. */
+  readonly recordedOn: readonly Day[]
   /** The latest of those that are told to the day. */
   readonly lastExact: Day | null
   /** Demands that took its place. */
@@ -65,6 +67,7 @@ export function entryOf({ demand, events }: OnPage): Entry {
     lookedOn: demand.lookedOn,
     since: told[0] ?? null,
     days: standing.map(({ when }) => lastDay(when)).toSorted(),
+    recordedOn: [...new Set(events.flatMap(({ recorded, retracted }) => [recorded.on, ...(retracted ? [retracted.on] : [])]))].toSorted(),
     lastExact: standing.filter(({ when }) => when.precision === 'day').map(({ when }) => lastDay(when)).toSorted().at(-1) ?? null,
     replacedBy: standing.flatMap((event) => (event.kind === 'closing' ? event.replacedBy ?? [] : [])),
     acted: [...new Set(standing.flatMap((event) => {

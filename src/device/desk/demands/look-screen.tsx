@@ -1,0 +1,80 @@
+// Looking again: our demands by how long nobody has looked, each done with one tap, with a link where there is one.
+import { useState } from 'preact/hooks'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/field.tsx'
+import { lookedAt } from '#domain/demand-rules.ts'
+import { useMember } from '../member.tsx'
+import { OutcomeNotice, useOutcome } from '../outcome.tsx'
+import { to } from '../router.tsx'
+import { tidy } from '../texts.ts'
+import { useLanguage, useRefusal } from '../words.tsx'
+import { hostOf, linkFrom } from './links.ts'
+import { longestUnseen, type Unseen } from './longest-unseen.ts'
+import { hereOf } from './record.tsx'
+import { TitleOf } from './told-text.tsx'
+import { WithRecord } from './with-record.tsx'
+import { useDemanding } from './words.ts'
+
+/** So many at once: more is nobody's evening. */
+const most = 50
+
+export function LookScreen() {
+  const say = useDemanding()
+  const { held, followed } = useMember()
+  return (
+    <WithRecord title={say('look-title')} above={{ href: to('demand'), text: say('title') }}>
+      {(record) => {
+        const unseen = longestUnseen(record, held.org, followed.today)
+        if (unseen.length === 0) return <p>{say('look-none')}</p>
+        return (
+          <>
+            <p>{say('look-what')}</p>
+            <ol class="cards">
+              {unseen.slice(0, most).map((one) => <Look key={one.kept.demand.id} {...one} />)}
+            </ol>
+          </>
+        )
+      }}
+    </WithRecord>
+  )
+}
+
+function Look({ kept: { demand }, days }: Unseen) {
+  const [say, refusal, member] = [useDemanding(), useRefusal(), useMember()]
+  const { lang } = useLanguage()
+  const here = hereOf(member)
+  const [link, setLink] = useState('')
+  const [who, setWho] = useState(member.followed.description.name)
+  const { progress, run, clear } = useOutcome()
+  const look = { on: here.today, source: sourceFrom(link, lang, here.today), witness: tidy(who) }
+  const may = lookedAt(demand, look, here)
+  const isLinkWrong = tidy(link) !== '' && look.source === null
+  const mended = isLinkWrong ? say('sent-link-wrong') : may.ok ? undefined : refusal({ code: may.refusal })
+  const why = member.whyNot('look-at-demand') ?? mended
+  const seen = days === null ? say('look-never') : days === 0 ? say('look-today') : say('look-days', { n: days })
+  return (
+    <li class="card">
+      <p class="card-title"><a href={to(`demand/of/${demand.id}`)}><TitleOf demand={demand} /></a></p>
+      <p class="small">{demand.code} · {seen}</p>
+      <Button id={`looked-${demand.id}`} kind="quiet" why={why} onPress={press}>{say('look-nothing')}</Button>
+      <OutcomeNotice progress={progress} done={say('looked-done')} />
+      <details class="more">
+        <summary>{say('look-more')}</summary>
+        <TextField
+          id={`where-${demand.id}`} type="url" label={say('look-where')} problem={isLinkWrong ? say('sent-link-wrong') : undefined}
+          value={link} most={2_000} onText={(text) => { clear(); setLink(text) }}
+        />
+        <TextField id={`who-${demand.id}`} label={say('look-who')} value={who} most={200} onText={(text) => { clear(); setWho(text) }} />
+      </details>
+    </li>
+  )
+
+  function press(): void {
+    if (progress !== 'busy') void run(() => member.perform('look-at-demand', { demand: demand.id, ...look }))
+  }
+}
+
+function sourceFrom(typed: string, lang: string, today: ReturnType<typeof hereOf>['today']) {
+  const link = linkFrom(typed)
+  return link === null ? null : { publisher: hostOf(link), title: '', date: null, lang, link, accessed: today, archive: null }
+}

@@ -1,0 +1,107 @@
+// Translations put beside the words as written: which may be kept, which an edit leaves behind, and how they stand with older ones.
+import type { Id } from '#values/id.ts'
+import { ok, refuse, type Result } from '#values/result.ts'
+import type { Demand, Text, Translation } from './demand.ts'
+import { mayRecordOn } from './demand-rules.ts'
+import type { EventTranslation, Recorded } from './event.ts'
+
+/** An empty text takes the translation of this part into this language away. */
+export type Translating = {
+  readonly demand: Id
+  readonly of: 'demand' | 'event' | 'ask'
+  readonly id: Id
+  readonly part: 'title' | 'text' | 'how'
+  readonly lang: string
+  readonly text: string
+  readonly state: 'draft' | 'checked'
+  /** Who translated, and who besides has read it against the original; as they are to be known in public. */
+  readonly by: string
+  readonly reviewedBy: string | null
+}
+export type TranslatingRefusal =
+  | 'unknown-demand' | 'unknown-event' | 'unknown-ask' | 'not-your-organisation' | 'same-language' | 'reviewer-missing'
+type OnRecord = { readonly demand: Demand; readonly events: readonly Recorded[] }
+
+/**
+ * Whether an organisation may keep a translation: who writes on the record of the demand. Into another language than that of the
+ * original, and checked only where somebody is named who checked it. Refusals as in its type.
+ */
+export function keepableTranslation(
+  translating: Translating, on: { readonly demand: Demand | null; readonly events: readonly Recorded[]; readonly organisation: Id },
+): Result<Translating, TranslatingRefusal> {
+  const { demand, events, organisation } = on
+  if (demand === null) return refuse('unknown-demand')
+  if (!mayRecordOn(demand, organisation)) return refuse('not-your-organisation')
+  const original = originalOf(translating, { demand, events })
+  if (original === null) return refuse(`unknown-${translating.of}`)
+  if (original.lang === translating.lang) return refuse('same-language')
+  return (translating.state === 'checked') === (translating.reviewedBy !== null) ? ok(translating) : refuse('reviewer-missing')
+}
+
+/** The words that were translated, or null where there are none. */
+export function originalOf({ of, id, part }: Pick<Translating, 'of' | 'id' | 'part'>, { demand, events }: OnRecord): Text | null {
+  if (of === 'event') return events.find((each) => each.id === id) ?? null
+  if (of === 'ask') return demand.asks.find((each) => each.id === id)?.title ?? null
+  if (id !== demand.id) return null
+  return part === 'how' ? demand.howItCanBeDone : demand[part]
+}
+
+/**
+ * Those that an edit leaves behind: the words that they translate have changed or are gone, or the edit itself says something else in
+ * that language. They stay in the chain, and are shown no more.
+ */
+export function leftBehind(before: Demand, after: Demand, kept: readonly Translating[]): readonly Translating[] {
+  return kept.filter((one) => one.of !== 'event' && (isRewritten(one, before, after) || isSaidAnew(one, before, after)))
+}
+
+/** A demand and its events as they are read: what was kept later stands in the place of an older translation into the same language. */
+export function withTranslations<D extends OnRecord>(on: D, kept: readonly Translating[]): D {
+  if (kept.length === 0) return on
+  const demand = {
+    ...on.demand,
+    translations: kept.filter(({ of }) => of === 'demand').reduce(besideOthers, on.demand.translations),
+    asks: on.demand.asks.map((ask) => ({ ...ask, translations: kept.filter(({ of, id }) => of === 'ask' && id === ask.id).map(told) })),
+  }
+  const ofEvent = Map.groupBy(kept.filter(({ of }) => of === 'event'), ({ id }) => id)
+  const events = on.events.map((event) => {
+    const own = ofEvent.get(event.id) ?? []
+    return own.length === 0 ? event : { ...event, translations: own.reduce(besideOlder, event.translations) }
+  })
+  return { ...on, demand, events }
+}
+
+/** How many texts of a demand, its asks and its events have no translation into a language; texts in it already lack none. */
+export function missingIn(lang: string, { demand, events }: OnRecord): number {
+  const parts = [['title', demand.title], ['text', demand.text], ['how', demand.howItCanBeDone]] as const
+  const ofDemand = parts.map(([part, text]) => ({ ...text, translations: demand.translations.filter(({ of }) => of === part) }))
+  const ofAsks = demand.asks.map(({ title, translations = [] }) => ({ ...title, translations }))
+  const standing = events.filter(({ retracted }) => retracted === null)
+  return [...ofDemand, ...ofAsks, ...standing].filter((each) => lacks(lang, each)).length
+}
+
+function lacks(lang: string, words: Text & { readonly translations: readonly Text[] }): boolean {
+  return words.text !== '' && words.lang !== lang && words.translations.every((each) => each.lang !== lang)
+}
+
+function isRewritten(one: Translating, before: Demand, after: Demand): boolean {
+  const [was, is] = [before, after].map((demand) => originalOf(one, { demand, events: [] }))
+  return is === null || is?.text !== was?.text || is?.lang !== was?.lang
+}
+
+function isSaidAnew({ of, part, lang }: Translating, before: Demand, after: Demand): boolean {
+  if (of !== 'demand') return false
+  const said = ({ translations }: Demand) => translations.find((each) => each.of === part && each.lang === lang)
+  return JSON.stringify(said(before)) !== JSON.stringify(said(after))
+}
+
+function besideOthers(others: readonly Translation[], one: Translating): readonly Translation[] {
+  return [...others.filter(({ of, lang }) => of !== one.part || lang !== one.lang), { ...told(one), of: one.part }]
+}
+
+function besideOlder(older: readonly EventTranslation[], one: Translating): readonly EventTranslation[] {
+  return [...older.filter(({ lang }) => lang !== one.lang), told(one)]
+}
+
+function told({ text, lang, state, by, reviewedBy }: Translating): EventTranslation {
+  return { text, lang, state, by, ...(reviewedBy !== null && { reviewedBy }) }
+}
