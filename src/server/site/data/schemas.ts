@@ -1,5 +1,6 @@
 // What answers of data look like, as JSON Schema: written by hand, and held against the answers by a test.
 import { authorityKinds } from '#domain/authority.ts'
+import { waysSent } from '#domain/correction.ts'
 import { effects, eventKinds, units } from '#domain/event.ts'
 import { labels, reasonCodes, standings } from '#domain/standing/outcome.ts'
 
@@ -19,12 +20,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
     id: described('The code that stands in addresses.', text),
     title: text, lang: text, text,
     howItCanBeDone: orNull(text),
-    translations: list(object({ of: oneOf(['title', 'text', 'how']), text, lang: text, state: translationState, by: text })),
+    translations: list(translation({ of: oneOf(['title', 'text', 'how']) })),
     raisedBy: list(text),
     raisers: list(object({ name: text, signed: orNull(day) })),
     allies: list(object({ name: text })),
     addressees: list(object({ ...whoIs(), ...stand() })),
-    asks: list(object({ title: text, standing, why: text })),
+    asks: list(object({ title: text, standing, why: text }, { translations: list(translation()) })),
     ...stand(),
     migrantsWord: orNull(ref('MigrantsWord')),
     migrantsWords: list(ref('MigrantsWord')),
@@ -38,7 +39,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
     deliveryUnknown: flag,
     fromPublicSources: described('True while none of those who raised it has signed.', flag),
     keptBy: orNull(text),
+    corrections: described('What was sent, as it came; it changes no standing.', list(ref('Correction'))),
     events: list(ref('Event')),
+  }),
+  Correction: object({
+    id: text, sentBy: object({ name: text, office: text }), text, lang: text, receivedOn: day, how: oneOf(waysSent), confirmed: text,
+    source: orNull(object({ ...sourceBut(), date: orNull(periodObject()) })), event: orNull(text), recordedOn: day,
+    retracted: orNull(object({ reason: text, on: day })),
   }),
   Word: object(word()),
   MigrantsWord: object({
@@ -49,7 +56,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     actor: text, role: oneOf(['raiser', 'ally', 'authority', 'other']), authority: orNull(text),
     concerns: described('Codes of authorities.', list(text)),
     asks: list(text), text, lang: text,
-    translations: list(object({ text, lang: text, state: translationState, by: text })),
+    translations: list(translation()),
     quote: orNull(object({ text, lang: text })),
     amounts: list(object({ amount: text, currency: text, unit: oneOf(units), of: text })),
     sources: list(object({ ...sourceBut(), date: orNull(period) })),
@@ -84,6 +91,10 @@ export function ref(name: string): Schema {
 
 export function list(items: Schema): Schema {
   return { type: 'array', items }
+}
+
+function translation(more: Readonly<Record<string, Schema>> = {}): Schema {
+  return object({ ...more, text, lang: text, state: translationState, by: text }, { reviewedBy: orNull(text) })
 }
 
 /** How it stands for a demand, or for one that is asked. */
