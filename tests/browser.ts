@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import { afterAll, describe } from 'vitest'
 import { findChromium } from '../tools/find-chromium.ts'
+import type { Moment } from '#values/moment.ts'
 
 const program = findChromium(process.env)
 const flags = [
@@ -33,7 +34,12 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A person with a browser of her own: no cookies, no storage. Closed by the test, or with the browser. */
-export async function newVisitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+export async function newVisitor({ on, ...options }: VisitorOptions = {}): Promise<BrowserContext> {
   const browser = await openBrowser()
-  return browser.newContext({ locale: 'en', ...options })
+  const context = await browser.newContext({ locale: 'en', ...options })
+  if (on !== undefined) await context.clock.setFixedTime(on)
+  return context
 }
+
+/** `on`: the moment that her clock shows, and goes on showing; without it, the machine's own. */
+export type VisitorOptions = BrowserContextOptions & { readonly on?: Moment }

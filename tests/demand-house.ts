@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { foundOrganisation, type Founded } from '#sealing/found-organisation.ts'
 import { lockboxKeys, stretchForLockbox } from '#sealing/lockbox.ts'
 import { newRecoveryCode, showRecoveryCode } from '#sealing/recovery-code.ts'
@@ -16,7 +16,7 @@ import type { Moment } from '#values/moment.ts'
 import { ok } from '#values/result.ts'
 import { envelopeText } from '#wire/envelope.ts'
 import { hashOf } from '#wire/hash.ts'
-import { newVisitor } from './browser.ts'
+import { newVisitor, type VisitorOptions } from './browser.ts'
 import { chance, expectOk, subtle } from './cast.ts'
 import type { Bundle } from './device-bundle.ts'
 
@@ -26,19 +26,25 @@ export type DemandHouse = {
   readonly serving: Serving
   /** Opens an organisation, through the door. */
   readonly organisation: (name: string) => Promise<Desk>
+  /** Somebody with a browser of her own, whose clock shows what the house's shows. */
+  readonly visitor: (options?: VisitorOptions) => Promise<BrowserContext>
   readonly stop: () => Promise<void>
 }
+
+/** What every clock of the house shows: what is recorded in these journeys lies before it, or within its month. */
+const wall = Date.UTC(2026, 10, 23, 9) as Moment
 
 /** `address` is where people find it, when that is not where it listens. */
 export async function openDemandHouse(bundle: Bundle, address: string | null = null): Promise<DemandHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'samasama-demands-'))
   const store = await openStore({ kind: 'sqlite', file: join(folder, 'samasama.db') })
-  const now = () => Date.now() as Moment
+  const now = () => wall
   const options = { store, assets: readAssets(bundle.folder), host: '127.0.0.1', port: 0, address, workKey: chance(32), now }
   const serving = await serve({ ...options, log: () => {} })
   return {
     address: serving.address, serving,
     organisation: (name) => organisation(serving, name),
+    visitor: (options = {}) => newVisitor({ on: wall, ...options }),
     stop: async () => {
       serving.server.closeAllConnections()
       await serving.stop()
@@ -48,8 +54,8 @@ export async function openDemandHouse(bundle: Bundle, address: string | null = n
 }
 
 /** A browser of her own in which the organisation's founder has unlocked her desk. */
-export async function unlockedDesk(house: DemandHouse, desk: Desk, options: Parameters<typeof newVisitor>[0] = {}): Promise<Page> {
-  const page = await (await newVisitor(options)).newPage()
+export async function unlockedDesk(house: DemandHouse, desk: Desk, options: VisitorOptions = {}): Promise<Page> {
+  const page = await (await house.visitor(options)).newPage()
   if (house.address.startsWith('https:')) await protect(page, house)
   await page.goto(`${house.address}/desk`)
   await page.locator('input[value=recovery]').check()

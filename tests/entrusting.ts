@@ -130,7 +130,8 @@ function drafted({ questions }: Round, next: () => string, [number, date]: reado
 async function speak(desk: Desk, proxy: RecordingProxy, { round, fragment }: Asked, draft: Draft, wantsReceipt: boolean): Promise<Spoken> {
   const around = speakersPhone(desk, proxy, round, fragment)
   const found = await lookUp(around)
-  if (!found.ok || !found.value.round.pinned) return fail('the round was not found')
+  if (!found.ok) return fail(`the round was not found: ${found.refusal}`)
+  if (!found.value.round.pinned) return fail('the round was found without its pin')
   const content = contentFrom(draft, found.value.round.round)
   if (!content.ok) return fail(JSON.stringify(content.refusal))
   const ended = await sealAndSend(around, found.value.round, content.value, wantsReceipt, () => {})

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { overflowOf, violationsOn } from '#tests/accessible.ts'
-import { inBrowser, newVisitor } from '#tests/browser.ts'
+import { inBrowser } from '#tests/browser.ts'
 import { openDemandHouse, unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
 import { buildDevice, type Bundle } from '#tests/device-bundle.ts'
 import {
@@ -32,7 +32,7 @@ inBrowser('demanding at the desk', () => {
     house = await openDemandHouse(bundle)
     union = await unlockedDesk(house, await house.organisation('Union'))
     circle = await unlockedDesk(house, await house.organisation('Circle'), phone)
-    olga = await (await newVisitor()).newPage()
+    olga = await (await house.visitor()).newPage()
     await join(union, olga, 'Olga', 'organiser')
   }, 180_000)
   afterAll(async () => {
@@ -156,7 +156,7 @@ inBrowser('demanding at the desk', () => {
     await union.locator('#state input[value=checked]').check()
     await union.locator('#save').click()
     await union.getByText('The translation is public.').waitFor()
-    const reader = await (await newVisitor({ javaScriptEnabled: false })).newPage()
+    const reader = await (await house.visitor({ javaScriptEnabled: false })).newPage()
     await goTo(union, path)
     const link = await union.locator('article.demand a[href*="/demands/"]').getAttribute('href')
     await reader.goto(`${house.address}${link!.replace('/en/', '/id/')}`)
@@ -165,7 +165,7 @@ inBrowser('demanding at the desk', () => {
 
   it('what an office sent stands beside the demand as sent by it, until whoever recorded it takes it back with a reason', async () => {
     const publicly = async (more = '') => {
-      const reader = await (await newVisitor({ javaScriptEnabled: false })).newPage()
+      const reader = await (await house.visitor({ javaScriptEnabled: false })).newPage()
       await goTo(union, path)
       const link = await union.locator('article.demand a[href*="/demands/"]').getAttribute('href')
       await reader.goto(`${house.address}${link!}${more}`)
@@ -209,7 +209,7 @@ inBrowser('demanding at the desk', () => {
   })
 
   it('a member whose role does not include it reads whose it is', async () => {
-    const reader = await (await newVisitor(phone)).newPage()
+    const reader = await (await house.visitor(phone)).newPage()
     await join(union, reader, 'Rina', 'reader')
     await goTo(reader, 'demand')
     expect(await reader.locator('#write-why').innerText()).toBe('This is for: steward, organiser.')

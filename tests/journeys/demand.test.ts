@@ -2,7 +2,7 @@
 // at and judged, with a witness from outside. After each step the public page, without script, and its data say the same.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { inBrowser, newVisitor } from '#tests/browser.ts'
+import { inBrowser } from '#tests/browser.ts'
 import { openDemandHouse, unlockedDesk, type Desk, type DemandHouse } from '#tests/demand-house.ts'
 import { buildDevice, type Bundle } from '#tests/device-bundle.ts'
 import {
@@ -27,7 +27,7 @@ inBrowser('a demand from its first word to the verdict', () => {
     const desks: readonly Desk[] = [await house.organisation('Domestic Workers’ Union'), await house.organisation('Sunday Circle')]
     union = await unlockedDesk(house, desks[0]!)
     circle = await unlockedDesk(house, desks[1]!, phone)
-    reader = await (await newVisitor({ javaScriptEnabled: false })).newPage()
+    reader = await (await house.visitor({ javaScriptEnabled: false })).newPage()
   }, 120_000)
   afterAll(async () => {
     await house?.stop()
@@ -98,7 +98,7 @@ inBrowser('a demand from its first word to the verdict', () => {
     const counted = { text: 'By a show of hands at the Sunday assembly.', on: ['1', '11', '2026'] } as const
     const link = await proposeVerdict(union, demand.path, { met: 34, partly: 5, notMet: 2, worse: 0 }, counted)
     expect(await standsInPublic()).toBe('Contested')
-    const sister = await (await newVisitor(phone)).newPage()
+    const sister = await (await house.visitor(phone)).newPage()
     await witnessVerdict(sister, link, 'Sister Amparo')
     expect(sister.url()).toBe(`${house.address}/witness`)
     expect(await standsInPublic()).toBe('Met')

@@ -46,6 +46,8 @@ inBrowser('on paper', () => {
     await desk.getByRole('button', { name: 'Open the round' }).click()
     const link = await desk.locator('#round-link').innerText()
     expect(link).toMatch(/^https:\/\/desk\.example\.org\/r\//)
+    // The words of her other language come a moment after the sheet.
+    await desk.locator('.paper', { hasText: 'Pindai dengan kamera' }).waitFor({ state: 'attached' })
     expect(await printed(desk)).toEqual([
       'Days off (en)', 'Days off (id)', link, 'Kopi Minggu (en) Under the tree (en)', 'Kopi Minggu (id) Under the tree (id)',
       expect.stringContaining('Scan it with the camera'), expect.stringContaining('Pindai dengan kamera'),

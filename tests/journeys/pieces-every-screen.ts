@@ -1,7 +1,7 @@
 // Pieces for going to every screen of the desk: a desk where something stands on each of them, and a walk along the table of routes.
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import type { VisitorOptions } from '#tests/browser.ts'
 import { routes } from '#device/desk/routes.tsx'
-import { newVisitor } from '#tests/browser.ts'
 import { desk as english } from '#words/en/desk.ts'
 import { desk as indonesian } from '#words/id/desk.ts'
 import { desk as tagalog } from '#words/tl/desk.ts'
@@ -29,32 +29,32 @@ const draft = {
 }
 
 /** Voices, members, demands, drafts, and something that waits for everybody. */
-export async function livedInDesk(house: DemandHouse, options: BrowserContextOptions = {}): Promise<LivedIn> {
+export async function livedInDesk(house: DemandHouse, options: VisitorOptions = {}): Promise<LivedIn> {
   const circle = await unlockedDesk(house, await house.organisation('Sunday Circle'))
   const steward = await unlockedDesk(house, await house.organisation('Domestic Workers’ Union of Port City'), options)
-  const reader = await (await newVisitor(options)).newPage()
+  const reader = await (await house.visitor(options)).newPage()
   await join(steward, reader, 'Olga', 'reader')
-  await withNewcomers(steward)
-  await withVoices(steward)
+  await withNewcomers(house, steward)
+  await withVoices(house, steward)
   await withDemands(steward, circle)
   await circle.context().close()
   return { steward, reader }
 }
 
 /** One has asked to join, another has not opened her link yet. */
-async function withNewcomers(desk: Page): Promise<void> {
-  const asking = await (await newVisitor()).newPage()
+async function withNewcomers(house: DemandHouse, desk: Page): Promise<void> {
+  const asking = await (await house.visitor()).newPage()
   await askToJoin(asking, await invite(desk, 'Rina', 'organiser'), 'Rina')
   await asking.context().close()
   await invite(desk, 'Ana', 'researcher')
 }
 
 /** Two voices in one round, none in another. */
-async function withVoices(desk: Page): Promise<void> {
+async function withVoices(house: DemandHouse, desk: Page): Promise<void> {
   await listHotline(desk, 'Rumah Singgah Melati', '+62 000 0000 001')
   const { link, round } = await openRound(desk)
   for (const said of [told, { ...told, count: false, contact: null, receipt: false }]) {
-    const speaker = await (await newVisitor(phone)).newPage()
+    const speaker = await (await house.visitor(phone)).newPage()
     await speak(speaker, link, round, said)
     await speaker.context().close()
   }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { overflowOf, violationsOn } from '#tests/accessible.ts'
-import { inBrowser, newVisitor } from '#tests/browser.ts'
+import { inBrowser } from '#tests/browser.ts'
 import { openDemandHouse, unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
 import { buildDevice, type Bundle } from '#tests/device-bundle.ts'
 import { proposeVerdict, publish, witnessVerdict, writeDemand } from './pieces-demands.ts'
@@ -34,7 +34,7 @@ inBrowser('a witness', () => {
   })
 
   async function visitor(): Promise<Page> {
-    return (await newVisitor(phone)).newPage()
+    return (await house.visitor(phone)).newPage()
   }
 
   /** A server that changes what it shows. */
@@ -95,7 +95,7 @@ inBrowser('a witness', () => {
   })
 
   it('reads it in her own language, at 320 px, and nothing stands in her way', async () => {
-    const page = await (await newVisitor({ viewport: { width: 320, height: 640 }, locale: 'tl' })).newPage()
+    const page = await (await house.visitor({ viewport: { width: 320, height: 640 }, locale: 'tl' })).newPage()
     await page.goto(link)
     await page.locator('table.numbers').waitFor()
     expect(await page.locator('h1').innerText()).toBe('Maging saksi sa bilangan')
