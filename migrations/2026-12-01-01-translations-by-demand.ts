@@ -1,4 +1,4 @@
-// A translation is found by the demand that it belongs to: who publishes chooses the ids of asks, and two demands may have the same. Frozen.
+// A translation is found by its demand too: who publishes chooses the ids of asks, and two demands may have the same. Frozen.
 import { sql, type Kysely } from 'kysely'
 
 const columns = ['org', 'demand', 'of_id', 'part', 'lang', 'by_org', 'kept_on', 'body'] as const
