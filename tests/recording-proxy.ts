@@ -20,6 +20,8 @@ export async function recordingProxy(serverPort: number): Promise<RecordingProxy
   const server = createServer((asked, answer) => {
     passOn(serverPort, asked, answer, exchanges).catch(() => answer.destroy())
   })
+  // Whoever asks is told how long the real server keeps a connection, and may believe it: this one ends none before.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

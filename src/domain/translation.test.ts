@@ -11,7 +11,7 @@ const title = { text: 'A day off', lang: 'en' }
 const raisers = [{ id: union, name: 'Union', organisation: union, signed: day('2026-01-01') }]
 const demand = demandWith({ title, asks: twoAsks, raisers })
 const events = history('2020-01-01 Union asks / 2021 Ministry refuses')
-const on = { demand, events, organisation: union }
+const on = { demand, events, organisation: union, read: null }
 const ofTitle: Translating = {
   demand: demand.id, of: 'demand', id: demand.id, part: 'title', lang: 'id', text: 'Hari libur', state: 'draft', by: 'Ani',
   reviewedBy: null,
@@ -24,18 +24,26 @@ describe('a translation', () => {
     'is kept: $of', (one) => expect(keepableTranslation(one, on)).toEqual(ok(one)),
   )
 
-  it.each<[string, Translating, Partial<typeof on> | { demand: null }]>([
+  it.each<[string, Translating, Partial<Parameters<typeof keepableTranslation>[1]>]>([
     ['unknown-demand', ofTitle, { demand: null }],
     ['unknown-demand', { ...ofTitle, id: 'other' as Id }, {}],
     ['not-your-organisation', ofTitle, { organisation: 'stranger' as Id }],
     ['unknown-event', { ...ofEvent, id: 'event-9' as Id }, {}],
     ['unknown-ask', { ...ofAsk, id: 'nothing' as Id }, {}],
+    ['demand-changed', ofTitle, { read: { ...demand, title: { text: 'Two days off', lang: 'en' } } }],
+    ['demand-changed', ofTitle, { demand: { ...demand, title: { text: '', lang: 'en' } } }],
+    ['demand-changed', ofAsk, { read: { ...demand, asks: [] } }],
     ['same-language', { ...ofTitle, lang: 'en' }, {}],
     ['reviewer-missing', { ...ofTitle, state: 'checked' }, {}],
     ['reviewer-missing', { ...ofTitle, reviewedBy: 'Budi' }, {}],
   ])('is refused: %s', (refusal, one, more) => {
     expect(keepableTranslation(one, { ...on, ...more })).toEqual(refuse(refusal))
   })
+})
+
+it('of words that stand as they were, or that is taken away, is kept whatever else was changed meanwhile', () => {
+  const changed = { ...demand, title: { text: 'Two days off', lang: 'en' } }
+  for (const one of [ofEvent, ofAsk, { ...ofTitle, text: '' }]) expect(keepableTranslation(one, { ...on, read: changed })).toEqual(ok(one))
 })
 
 describe('an edit', () => {

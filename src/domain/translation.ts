@@ -1,7 +1,7 @@
 // Translations put beside the words as written: which may be kept, which an edit leaves behind, and how they stand with older ones.
 import type { Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
-import type { Demand, Text, Translation } from './demand.ts'
+import type { Ask, Demand, Text, Translation } from './demand.ts'
 import { mayRecordOn } from './demand-rules.ts'
 import type { EventTranslation, Recorded } from './event.ts'
 
@@ -19,27 +19,39 @@ export type Translating = {
   readonly reviewedBy: string | null
 }
 export type TranslatingRefusal =
-  | 'unknown-demand' | 'unknown-event' | 'unknown-ask' | 'not-your-organisation' | 'same-language' | 'reviewer-missing'
+  | 'unknown-demand' | 'unknown-event' | 'unknown-ask' | 'not-your-organisation' | 'demand-changed' | 'same-language' | 'reviewer-missing'
 type OnRecord = { readonly demand: Demand; readonly events: readonly Recorded[] }
 
+/** The words of a demand as its publisher set them. */
+export type SetWords = Pick<Demand, 'id' | 'title' | 'text' | 'howItCanBeDone'> & { readonly asks: readonly Pick<Ask, 'id' | 'title'>[] }
+/** `read`: the demand as it was set when the translation was signed; null where nobody knows. */
+type Here = {
+  readonly demand: Demand | null
+  readonly events: readonly Recorded[]
+  readonly organisation: Id
+  readonly read: SetWords | null
+}
+
 /**
- * Whether an organisation may keep a translation: who writes on the record of the demand. Into another language than that of the
- * original, and checked only where somebody is named who checked it. Refusals as in its type.
+ * Whether an organisation may keep a translation: who writes on the record of the demand. Of the words that stand now, since it may have
+ * waited for a network while they were changed; into another language than theirs; and checked only where somebody is named who checked
+ * it. Refusals as in its type.
  */
-export function keepableTranslation(
-  translating: Translating, on: { readonly demand: Demand | null; readonly events: readonly Recorded[]; readonly organisation: Id },
-): Result<Translating, TranslatingRefusal> {
+export function keepableTranslation(translating: Translating, on: Here): Result<Translating, TranslatingRefusal> {
   const { demand, events, organisation } = on
   if (demand === null) return refuse('unknown-demand')
   if (!mayRecordOn(demand, organisation)) return refuse('not-your-organisation')
   const original = originalOf(translating, { demand, events })
   if (original === null) return refuse(`unknown-${translating.of}`)
+  if (translating.text !== '' && !standsAsRead(translating, original, on)) return refuse('demand-changed')
   if (original.lang === translating.lang) return refuse('same-language')
   return (translating.state === 'checked') === (translating.reviewedBy !== null) ? ok(translating) : refuse('reviewer-missing')
 }
 
 /** The words that were translated, or null where there are none. */
-export function originalOf({ of, id, part }: Pick<Translating, 'of' | 'id' | 'part'>, { demand, events }: OnRecord): Text | null {
+export function originalOf(
+  { of, id, part }: Pick<Translating, 'of' | 'id' | 'part'>, { demand, events }: { readonly demand: SetWords } & Pick<OnRecord, 'events'>,
+): Text | null {
   if (of === 'event') return events.find((each) => each.id === id) ?? null
   if (of === 'ask') return demand.asks.find((each) => each.id === id)?.title ?? null
   if (id !== demand.id) return null
@@ -83,9 +95,18 @@ function lacks(lang: string, words: Text & { readonly translations: readonly Tex
   return words.text !== '' && words.lang !== lang && words.translations.every((each) => each.lang !== lang)
 }
 
+/** Of no words there is no translation. */
+function standsAsRead(translating: Translating, original: Text, { read, events }: Here): boolean {
+  return original.text !== '' && (read === null || saysTheSame(originalOf(translating, { demand: read, events }), original))
+}
+
+function saysTheSame(one: Text | null, other: Text | null): boolean {
+  return one?.text === other?.text && one?.lang === other?.lang
+}
+
 function isRewritten(one: Translating, before: Demand, after: Demand): boolean {
-  const [was, is] = [before, after].map((demand) => originalOf(one, { demand, events: [] }))
-  return is === null || is?.text !== was?.text || is?.lang !== was?.lang
+  const [was = null, is = null] = [before, after].map((demand) => originalOf(one, { demand, events: [] }))
+  return is === null || !saysTheSame(was, is)
 }
 
 function isSaidAnew({ of, part, lang }: Translating, before: Demand, after: Demand): boolean {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { standingOf } from '#domain/standing.ts'
 import { addDays } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
-import { dayOf, latestDayOf } from '#values/moment.ts'
+import { dayOf, latestDayOf, minute } from '#values/moment.ts'
 import type { BodyOf } from '#wire/act.ts'
 import { eachDatabase } from '#tests/databases.ts'
 import { expectOk, expectRefused, freshId, kept, openCast, type Cast, type CastOrganisation, type Person } from '#tests/cast.ts'
@@ -137,6 +137,39 @@ eachDatabase('beside the record', (open) => {
       expect((await onPage()).demand).toMatchObject({ asks: [{ translations: [{ text: 'Upah' }] }], translations: [{ text: 'Libur' }] })
       expectOk(await ana.act('edit-demand', { ...body, title: { text: 'Two days off', lang: 'en' } }))
       expect((await onPage()).demand).toMatchObject({ asks: [{ translations: [{ text: 'Upah' }] }], translations: [] })
+    })
+  })
+
+  describe('the translation of another', () => {
+    it('stays, though a stranger has given an ask of her own demand the same id, translates that and takes it away', async () => {
+      const ask = { id: freshId(), title: { text: 'Pay', lang: 'en' } }
+      const ours = demandBody(union, [ministry], { asks: [ask] })
+      expectOk(await ana.act('publish-demand', ours))
+      demand = ours.id
+      const ofAsk = { of: 'ask', id: ask.id, part: 'title' }
+      expectOk(await translates(translating({ ...ofAsk, text: 'Upah' })))
+      const theirs = demandBody(union, [ministry], { asks: [ask], raisers: [{ id: stranger.org, name: 'N', organisation: stranger.org }] })
+      expectOk(await stranger.act('publish-demand', theirs))
+      expectOk(await translates(translating({ ...ofAsk, demand: theirs.id, text: 'Bukan upah' }), stranger))
+      expectOk(await translates(translating({ ...ofAsk, demand: theirs.id, text: '' }), stranger))
+      expect((await onPage()).demand.asks).toMatchObject([{ translations: [{ text: 'Upah' }] }])
+    })
+
+    it('of words that were changed while it waited is refused, and one of words that stand as they were is kept', async () => {
+      const body = demandBody(union, [ministry], { howItCanBeDone: { text: 'By law', lang: 'en' } })
+      expectOk(await ana.act('publish-demand', body))
+      demand = body.id
+      const ofDemand = { of: 'demand', id: body.id, state: 'checked', reviewedBy: 'Budi' }
+      const waited = await ana.sign('translate', translating({ ...ofDemand, part: 'title', text: 'Libur tiap minggu' }))
+      const other = await ana.sign('translate', translating({ ...ofDemand, part: 'how', text: 'Dengan undang-undang' }))
+      cast.pass(minute)
+      const edited = { title: { text: 'No day off any more', lang: 'en' }, places: ['Port City'] }
+      expectOk(await ana.act('edit-demand', { ...body, ...edited }))
+      await expectRefused(cast, 'demand-changed', () => cast.post(waited.envelope))
+      expect(await cast.post(other.envelope)).toMatchObject(kept)
+      expect(await translates(translating({ ...ofDemand, part: 'title', text: 'Tiada libur lagi' }))).toMatchObject(kept)
+      // Nobody has written anything here that could be translated.
+      await expectRefused(cast, 'demand-changed', () => translates(translating({ ...ofDemand, part: 'text', text: 'Kata orang lain' })))
     })
   })
 

@@ -61,6 +61,7 @@ function List({ view, spoken }: { readonly view: View; readonly spoken: readonly
             <Does view={view} event={event} />
             <p class="byline"><Name view={view}>{event.actor.name}</Name></p>
             <p {...inLanguage(chosen.lang)}>{chosen.text}</p>
+            {chosen.from?.state === 'draft' && <p class="late">{view.say('draft-translation')}</p>}
             <Doubt view={view} event={event} />
             <p class="late"><DemandLink view={view} stood={stood} anchor={anchorOf(event)} /></p>
           </li>

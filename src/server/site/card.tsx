@@ -1,5 +1,6 @@
 // A demand as a card in a page of somebody else: the sentence, how it stands, the two words, and the way to its page.
 import { isOnlyTold } from '#domain/demand-rules.ts'
+import type { Recorded } from '#domain/event.ts'
 import { directionOf } from '#words/languages.ts'
 import { StandingMark } from '#ui/standing-mark.tsx'
 import { MarkSheet } from '#ui/mark.tsx'
@@ -73,7 +74,8 @@ function Card({ view, stood }: Props) {
 function TheySay({ view, stood }: Props) {
   const event = theirs(stood)
   if (event === undefined) return <>{view.say('they-say-none')}</>
-  return <><StandingMark name={markOfEvent(event)} fromSheet>{doesIn(view, event)}</StandingMark>, {view.date(event.when)}</>
+  const word = <StandingMark name={markOfEvent(event)} fromSheet>{doesIn(view, event)}</StandingMark>
+  return <>{word}, {view.date(event.when)}<Unverified view={view} event={event} /></>
 }
 
 function WeSee({ view, stood: { standing, events } }: Props) {
@@ -81,7 +83,11 @@ function WeSee({ view, stood: { standing, events } }: Props) {
   const event = events.find(({ id }) => id === migrantsWord?.ref.id)
   if (migrantsWord === null || event === undefined) return <>{view.say('we-see-none')}</>
   const word = <StandingMark name={markOfOutcome(migrantsWord.says)} fromSheet>{view.fold(`outcome-${migrantsWord.says}`)}</StandingMark>
-  return <>{word}, {view.date(event.when)}</>
+  return <>{word}, {view.date(event.when)}<Unverified view={view} event={event} /></>
+}
+
+function Unverified({ view, event }: { readonly view: View; readonly event: Recorded }) {
+  return event.unverified === null ? null : <p class="late">{view.say('unverified', { reason: event.unverified })}</p>
 }
 
 function theirs({ standing, events }: Stood) {

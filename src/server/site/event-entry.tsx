@@ -47,6 +47,15 @@ export function Words({ view, event }: { readonly view: View; readonly event: Re
   )
 }
 
+/** Why it is unverified, and that its words are a draft: what no short form of an event may leave out. Empty where there is no doubt. */
+export function doubtsOf({ say, visit }: View, event: Recorded): readonly string[] {
+  const { from } = chosenText(visit.lang, event, event.translations)
+  return [
+    ...(event.unverified === null ? [] : [say('unverified', { reason: event.unverified })]),
+    ...(from?.state === 'draft' ? [say('draft-translation')] : []),
+  ]
+}
+
 export function Doubt({ view, event }: { readonly view: View; readonly event: Recorded }) {
   const { unverified, recorded } = event
   return (

@@ -5,6 +5,7 @@ import type { Recorded } from '#domain/event.ts'
 import type { Ref, Said, Stand } from '#domain/standing/outcome.ts'
 import { eventIn } from './json-event.ts'
 import type { PublicRecord } from './record.ts'
+import { raiserIn } from './told.tsx'
 import { demandCalled, viewOf, type Stood, type View, type Visit } from './view.ts'
 
 export type DemandJson = ReturnType<typeof demandIn>
@@ -32,8 +33,8 @@ function demandIn(view: View, stood: Stood) {
     text: demand.text.text,
     howItCanBeDone: demand.howItCanBeDone.text || null,
     translations: demand.translations,
-    raisedBy: demand.raisers.map(({ name }) => name),
-    raisers: demand.raisers.map(({ name, signed }) => ({ name, signed })),
+    raisedBy: demand.raisers.map((one) => raiserIn(view, one)),
+    raisers: demand.raisers.map((one) => ({ name: raiserIn(view, one), signed: one.signed })),
     allies: demand.allies.map(({ name }) => ({ name })),
     addressees: standing.addressees.map((one) => ({ ...authorityIn(view, one.addressee), ...standIn(view, stood, one) })),
     asks: standing.asks.map((one) => {

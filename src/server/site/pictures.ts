@@ -5,7 +5,7 @@ import type { MarkName } from '#ui/mark.tsx'
 import type { Column, Picture, Row, Written } from '../pictures/picture.ts'
 import { askedOf } from './catalogue/catalogue.ts'
 import { titleIn } from './demand-list.tsx'
-import { doesIn } from './event-entry.tsx'
+import { doesIn, doubtsOf } from './event-entry.tsx'
 import { finding, groupsOf, inOrder, type Group } from './home.tsx'
 import { markFor } from './mark-strokes.ts'
 import { markOfEvent, markOfOutcome } from './marks.ts'
@@ -93,11 +93,16 @@ function weSee(view: View, { standing, events }: Stood): Column {
   return { heading, rows: [outcome, ...word(view, event)] }
 }
 
-/** The day first: a long name may be cut, a day never. */
+/** The day first: a long name may be cut, a day never. A doubt takes one of the lines. */
 function word(view: View, event: Recorded): Row[] {
+  const doubts = doubtsOf(view, event)
   return [
     row(view, `${view.date(event.when)} · ${event.actor.name}`, { weight: 'soft', most: 1 }),
-    { mark: null, words: writtenAs(chosenText(view.visit.lang, event, event.translations)), weight: 'plain', most: 2 },
+    ...(doubts.length === 0 ? [] : [row(view, doubts.toReversed().join(' · '), { weight: 'soft', most: 1 })]),
+    {
+      mark: null, words: writtenAs(chosenText(view.visit.lang, event, event.translations)), weight: 'plain',
+      most: doubts.length === 0 ? 2 : 1,
+    },
   ]
 }
 

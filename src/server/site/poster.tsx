@@ -4,13 +4,14 @@ import type { Recorded } from '#domain/event.ts'
 import { Qr } from '#ui/qr.tsx'
 import { titleIn } from './demand-list.tsx'
 import { names } from './event-details.tsx'
+import { doubtsOf } from './event-entry.tsx'
 import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
 import { demandPath, posterPath } from './paths.ts'
 import type { PublicRecord } from './record.ts'
 import { Standing } from './standing-line.tsx'
-import { chosenText, inLanguage, Name } from './told.tsx'
+import { chosenText, inLanguage, Name, raiserIn } from './told.tsx'
 import { demandCalled, viewOf, type Stood, type View, type Visit } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood }
@@ -36,7 +37,9 @@ function Poster({ view, stood }: Props) {
   const page = address + demandPath(lang, demand.code)
   return (
     <article class="poster">
-      <p class="kicker">{demand.raisers.map(({ id, name }, at) => [at > 0 && ' · ', <Name key={id} view={view}>{name}</Name>])}</p>
+      <p class="kicker">
+        {demand.raisers.map((one, at) => [at > 0 && ' · ', <Name key={one.id} view={view}>{raiserIn(view, one)}</Name>])}
+      </p>
       <h1 {...inLanguage(title.lang)}>{title.text}</h1>
       <p>{view.say('to-whom', { names: names(view, demand.addressees) })}</p>
       <p class="stands"><Standing view={view} stand={standing} /></p>
@@ -70,7 +73,7 @@ function Short({ view, event, none }: { readonly view: View; readonly event: Rec
   return (
     <>
       <p {...inLanguage(chosen.lang)}>{chosen.text}</p>
-      {chosen.from?.state === 'draft' && <p class="late">{view.say('draft-translation')}</p>}
+      {doubtsOf(view, event).map((doubt) => <p key={doubt} class="late">{doubt}</p>)}
       <p class="byline"><b><Name view={view}>{event.actor.name}</Name></b>{view.say('comma')}{view.date(event.when)}</p>
     </>
   )

@@ -1,5 +1,6 @@
 // Texts of people: in the reader's language where somebody has translated them, marked as what they are, the words as written one tap away.
 import type { Text } from '#domain/demand.ts'
+import type { Id } from '#values/id.ts'
 import { runsAgainst } from '#words/direction.ts'
 import { directionOf, isReadBy, type SiteLanguage } from '#words/languages.ts'
 import type { View } from './view.ts'
@@ -31,6 +32,22 @@ export function inLanguage(lang: string): { readonly lang: string; readonly dir:
 /** The name of somebody, whose language nobody noted: set apart where it runs against the page. */
 export function Name({ view, children }: { readonly view: View; readonly children: string }) {
   return runsAgainst(directionOf(view.visit.lang), children) ? <bdi>{children}</bdi> : <>{children}</>
+}
+
+type Raising = { readonly name: string; readonly organisation: string | null }
+
+/**
+ * A raiser by its name. Where the organisation here that it is said to be calls itself otherwise, that name stands beside: else one could
+ * sign under the name of another.
+ */
+export function raiserIn({ keeper, say }: View, { name, organisation }: Raising): string {
+  const here = organisation === null ? undefined : keeper(organisation as Id)?.name
+  return here === undefined || isSameName(here, name) ? name : `${name}${say('in-brackets', { inside: here })}`
+}
+
+function isSameName(one: string, other: string): boolean {
+  const plain = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
+  return plain(one) === plain(other)
 }
 
 /** Says of a translation what it is, and opens to the words as written. */

@@ -3,7 +3,7 @@ import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { organisationPath } from './paths.ts'
 import { Standing, Waiting } from './standing-line.tsx'
-import { Name } from './told.tsx'
+import { Name, raiserIn } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood }
@@ -47,12 +47,10 @@ export function WhoRaisedIt({ view, stood }: Props) {
     <section aria-labelledby="raised">
       <h2 id="raised">{view.say('who-raised')}</h2>
       <ul>
-        {raisers.map(({ id, name, organisation, signed }) => (
-          <li key={id}>
-            {organisation !== null && view.keeper(organisation)
-              ? <a href={view.href(organisationPath(view.visit.lang, organisation))}><Name view={view}>{name}</Name></a>
-              : <Name view={view}>{name}</Name>}
-            {signed !== null && <> <span class="late">{view.say('raiser-signed', { when: view.when(signed) })}</span></>}
+        {raisers.map((one) => (
+          <li key={one.id}>
+            <Raiser view={view} one={one} />
+            {one.signed !== null && <> <span class="late">{view.say('raiser-signed', { when: view.when(one.signed) })}</span></>}
           </li>
         ))}
       </ul>
@@ -65,4 +63,11 @@ export function WhoRaisedIt({ view, stood }: Props) {
       )}
     </section>
   )
+}
+
+function Raiser({ view, one }: { readonly view: View; readonly one: Stood['demand']['raisers'][number] }) {
+  const { organisation } = one
+  const name = <Name view={view}>{raiserIn(view, one)}</Name>
+  if (organisation === null || !view.keeper(organisation)) return name
+  return <a href={view.href(organisationPath(view.visit.lang, organisation))}>{name}</a>
 }

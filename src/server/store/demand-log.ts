@@ -1,10 +1,10 @@
 // Which acts changed a demand, as they stand in the chains: from them its page of changes is told.
 import type { Day } from '#values/day.ts'
+import type { Moment } from '#values/moment.ts'
 import type { Id } from '#values/id.ts'
-import { readActText, type ActKind, type MembersAct } from '#wire/act.ts'
+import { readActText, type ActKind, type BodyOf, type MembersAct } from '#wire/act.ts'
 import { demandTouched } from '#wire/demand-touched.ts'
 import type { Db } from './store.ts'
-
 
 /** An act on a demand, the day on which it took effect, and the organisation whose act it was. */
 export type DemandAct = { readonly act: MembersAct; readonly on: Day; readonly by: Id }
@@ -15,6 +15,7 @@ const logged: readonly ActKind[] = [
   'retract-correction', 'translate',
 ]
 const most = 500
+const mostLookedBack = 50
 
 export async function noteDemandAct(db: Db, act: MembersAct, seq: number, on: Day): Promise<void> {
   const touched = demandTouched(act)
@@ -38,4 +39,23 @@ export async function demandLog(db: Db, demand: Id): Promise<readonly DemandAct[
     const act = readActText(text)
     return act.ok ? [{ act: act.value as MembersAct, on: on as Day, by: org as Id }] : []
   })
+}
+
+/** The demand as the newest act had set it that was signed by this moment; null where none was, or it lies far back. */
+export async function setBefore(db: Db, demand: Id, moment: Moment): Promise<BodyOf<'publish-demand'> | null> {
+  const rows = await db
+    .selectFrom('demand_acts')
+    .innerJoin('acts', (join) => join.onRef('acts.org', '=', 'demand_acts.org').onRef('acts.id', '=', 'demand_acts.act'))
+    .select('acts.act')
+    .where('demand_acts.demand', '=', demand)
+    .where('acts.kind', 'in', ['publish-demand', 'edit-demand'])
+    .orderBy('demand_acts.seq', 'desc')
+    .limit(mostLookedBack)
+    .execute()
+  for (const { act: text } of rows) {
+    const act = readActText(text)
+    if (!act.ok || (act.value.kind !== 'publish-demand' && act.value.kind !== 'edit-demand')) return null
+    if (act.value.at! <= moment) return act.value.body
+  }
+  return null
 }

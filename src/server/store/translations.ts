@@ -1,4 +1,4 @@
-// Translations that were kept beside the words as written: one for each text and language, the newest.
+// Translations that were kept beside the words as written: one for each text of a demand and each language, the newest.
 import type { Translating } from '#domain/translation.ts'
 import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
@@ -24,13 +24,17 @@ export async function keepTranslation(db: Db, org: Id, made: Translating, by: Id
     org, demand: made.demand, of_id: made.id, part: made.part, lang: made.lang, by_org: by, kept_on: on, body: JSON.stringify(made),
   }
   const { by_org, kept_on, body } = row
-  const columns = ['of_id', 'part', 'lang'] as const
+  const columns = ['demand', 'of_id', 'part', 'lang'] as const
   const kept = db.insertInto('translations').values(row)
   await kept.onConflict((known) => known.columns(columns).doUpdateSet({ by_org, kept_on, body })).execute()
 }
 
-export async function dropTranslation(db: Db, { id, part, lang }: Pick<Translating, 'id' | 'part' | 'lang'>): Promise<void> {
-  await db.deleteFrom('translations').where('of_id', '=', id).where('part', '=', part).where('lang', '=', lang).execute()
+type Which = Pick<Translating, 'demand' | 'id' | 'part' | 'lang'>
+
+/** Of this demand only: whoever publishes chooses the ids of asks, and may choose those of another. */
+export async function dropTranslation(db: Db, { demand, id, part, lang }: Which): Promise<void> {
+  const those = db.deleteFrom('translations').where('demand', '=', demand).where('of_id', '=', id)
+  await those.where('part', '=', part).where('lang', '=', lang).execute()
 }
 
 function inOrder(db: Db) {

@@ -7,10 +7,19 @@ export function csvOf(rows: readonly (readonly Cell[])[], marked = true): string
   return `${marked ? '\uFEFF' : ''}${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`
 }
 
-/** A text that begins like a formula gets an apostrophe before it: spreadsheets show it as text, and leave the apostrophe out. */
+/** What a formula begins with, in letters of either width. */
+const starts = '[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]'
+const first = new RegExp(`^(?:[\\t\\r]|[\\s"']*${starts})`)
+/**
+ * A spreadsheet of a country that parts cells by semicolons or tabs begins a cell after each of them and at each line, within our quotation
+ * marks too. The letter is looked for before what stands before it, so that a text of nothing but lines takes no longer than any other.
+ */
+const further = new RegExp(`(?=${starts})(?<=[;\\t\\r\\n][\\s"']*)`, 'g')
+
+/** A formula gets an apostrophe before it: spreadsheets show it as text, and leave the apostrophe out where it is the first letter. */
 function cellOf(cell: Cell): string {
   if (typeof cell === 'number') return String(cell)
-  const text = cell ?? ''
-  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const inside = (cell ?? '').replace(further, "'")
+  const safe = first.test(cell ?? '') ? `'${inside}` : inside
   return /["',;\r\n\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,4 +1,5 @@
 // What is due: promises with a deadline, and answers for which a law sets a term, as days in a calendar (RFC 5545).
+import type { Recorded } from '#domain/event.ts'
 import { silentSince, standingOn } from '#domain/standing-history.ts'
 import type { Standing } from '#domain/standing/outcome.ts'
 import { addDays, type Day } from '#values/day.ts'
@@ -72,11 +73,15 @@ function dayIn(view: View, due: Due): readonly string[] {
     `DTSTART;VALUE=DATE:${digits(due.due)}`,
     `DTEND;VALUE=DATE:${digits(addDays(due.due, 1))}`,
     `SUMMARY:${inCalendar(say(promise ? 'due-promise' : 'due-answer', { who, title }))}`,
-    ...(promise ? [`DESCRIPTION:${inCalendar(promise.text)}`] : []),
+    ...(promise ? [`DESCRIPTION:${inCalendar([promise.text, ...doubt(view, promise)].join(' · '))}`] : []),
     `URL:${address}${demandPath(lang, due.entry.code)}${promise ? `#${anchorOf(promise)}` : ''}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]
+}
+
+function doubt({ say }: View, { unverified }: Recorded): readonly string[] {
+  return unverified === null ? [] : [say('unverified', { reason: unverified })]
 }
 
 /** The same as long as it is the same that is due: a calendar then moves it and does not show it twice. */

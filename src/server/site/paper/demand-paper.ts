@@ -8,7 +8,7 @@ import type { Block, Paper } from '../../paper/paper.ts'
 import { titleIn } from '../demand-list.tsx'
 import { demandPath } from '../paths.ts'
 import type { PublicRecord } from '../record.ts'
-import { chosenText } from '../told.tsx'
+import { chosenText, raiserIn } from '../told.tsx'
 import { demandCalled, viewOf, type Stood, type View, type Visit } from '../view.ts'
 import { block, eventBlocks, looked, named, opening, said, sourceNotes, standingBlocks, toldBlocks } from './blocks.ts'
 
@@ -85,8 +85,8 @@ function people(view: View, stood: Stood): Block[] {
   const { raisers, objectives } = stood.demand
   return [
     block(view, 'heading', say('who-raised')),
-    ...raisers.map(({ name, signed }) => block(view, 'numbered', [
-      named(name),
+    ...raisers.map(({ signed, ...raiser }) => block(view, 'numbered', [
+      named(raiserIn(view, raiser)),
       ...(signed === null ? [] : [said(view, say('in-brackets', { inside: say('raiser-signed', { when: view.when(signed) }) }))]),
     ])),
     ...(raisers.some(({ signed }) => signed === null) ? [block(view, 'plain', say('raiser-from-sources'))] : []),

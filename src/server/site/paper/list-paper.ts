@@ -67,7 +67,7 @@ export function selected({ catalogue }: Shelf, codes: readonly string[], visit: 
 
 /** 'D01,D10 D11': what somebody typed, each code once, no more than a document holds. */
 export function codesIn(text: string): readonly string[] {
-  const codes = text.slice(0, 4_000).split(/[\s,;،、，；]+/).filter((code) => /^[A-Za-z0-9]{1,16}$/.test(code))
+  const codes = text.slice(0, 4_000).split(/[\s,;،、，；]+/).filter((code) => /^[A-Za-z0-9][A-Za-z0-9-]{0,60}$/.test(code))
   return [...new Set(codes)].slice(0, mostDemands)
 }
 
