@@ -23,9 +23,11 @@ function fromOriginal(original: Text, { state, by, reviewedBy }: Translated): Ch
   return { original, state, by, ...(reviewedBy !== undefined && { reviewedBy }) }
 }
 
-/** `lang` and `dir` of a text, for whichever element holds it. */
-export function inLanguage(lang: string): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
-  return { lang, dir: directionOf(lang) }
+type InLanguage = { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | Record<string, never>
+
+/** `lang` and `dir` of a text, for whichever element holds it; nothing where the language around it is the same: pages are weighed. */
+export function inLanguage(lang: string, around?: SiteLanguage): InLanguage {
+  return lang === around ? {} : { lang, dir: directionOf(lang) }
 }
 
 /** The name of somebody, whose language nobody noted: set apart where it runs against the page. */
