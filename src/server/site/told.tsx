@@ -38,9 +38,9 @@ export function Name({ view, children }: { readonly view: View; readonly childre
 /** Says of a translation what it is, and opens to the words as written. */
 export function Original({ view, chosen }: { readonly view: View; readonly chosen: Chosen }) {
   if (chosen.from === null) return null
-  const { original, state } = chosen.from
+  const { original } = chosen.from
   return (
-    <details class={`original ${state}`}>
+    <details class="original">
       <summary>{stateOf(view, chosen.from)}</summary>
       <p>{view.say('original-in', { language: languageName(view.visit.lang, original.lang) })}</p>
       <p {...inLanguage(original.lang)}>{original.text}</p>
