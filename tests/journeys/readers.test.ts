@@ -101,6 +101,15 @@ inBrowser('who reads the record for her work', () => {
     await page.context().close()
   })
 
+  test('what hangs on a wall, and what is asked aloud, is one sheet in longer languages too', async () => {
+    const page = await reader()
+    for (const path of ['/en/demands/D13/poster', '/ar/demands/D30/poster', '/id/demands/D11/poster', '/id/places/Hong-Kong/questions']) {
+      await page.goto(seeded.address + path)
+      expect([path, (await printed(page)).sheets]).toEqual([path, 1])
+    }
+    await page.context().close()
+  })
+
   test('an advocate selects demands of one authority, and has them in Word: numbered, with their sources, as of the day', async () => {
     const page = await reader()
     await page.goto(`${seeded.address}/en/authorities/hk-labour-department`)

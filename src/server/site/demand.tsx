@@ -90,7 +90,7 @@ function Opening({ view, stood }: Props) {
       <p class="why">{view.why(standing, stood)}</p>
       <p class="looked">
         <Looked view={view} stood={stood} />{view.say('gap')}
-        <a href={`${view.href(aboutPath(lang))}#${standing.standing}`}>{view.say('why-word')}</a> ·{' '}
+        <a href={`${view.href(aboutPath(lang))}#${standing.standing}`}>{view.say('why-word')}</a>{' '}
         <a href={view.href(demandLogPath(lang, demand.code))}>{view.keeping('log-link')}</a>
       </p>
     </header>
