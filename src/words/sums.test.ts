@@ -8,6 +8,11 @@ it.each([
   expect(sumIn(lang, amount, currency).replaceAll('\u00a0', ' ')).toBe(written)
 })
 
+it('keeps a sign in Latin letters in its order in Arabic', () => {
+  expect(sumIn('ar', '4500', 'HKD')).toContain('\u2066HK$\u2069')
+  expect(sumIn('ar', '4500', 'SAR')).not.toContain('\u2066')
+})
+
 it('has the digits of every other sum in Arabic', () => {
   expect(sumIn('ar', '4500', 'HKD')).toMatch(/4,500/)
 })

@@ -94,6 +94,21 @@ inBrowser('the public pages', () => {
     await visitor.close()
   })
 
+  test('draw a mark in the picture of a demand as beside its word: hollow where it is hollow', async () => {
+    const visitor = await newVisitor()
+    const page = await visitor.newPage()
+    const pen = (where: string) => page.locator(where).evaluateAll((marks) => [...new Set(marks.map((mark) => {
+      const { fill, strokeWidth, stroke, color } = getComputedStyle(mark)
+      return `${fill}, ${strokeWidth}, ${stroke === color}`
+    }))])
+    for (const path of ['/en/demands/D01', '/ar/demands/D15']) {
+      await page.goto(seeded.address + path)
+      expect([path, await pen('main .mark')]).toEqual([path, ['none, 1.8px, true']])
+      expect([path, await pen('.timeline use')]).toEqual([path, ['none, 1.8px, true']])
+    }
+    await visitor.close()
+  })
+
   test('tell how a demand stood on an earlier day, with JavaScript off', async () => {
     const visitor = await newVisitor({ javaScriptEnabled: false })
     const page = await visitor.newPage()

@@ -7,5 +7,6 @@ import type { View } from './view.ts'
 type Props = { readonly view: View; readonly authority: Authority }
 
 export function AuthorityLink({ view, authority }: Props) {
-  return <a href={view.href(authorityPath(view.visit.lang, authority.code))} {...inLanguage(authority.lang)}>{authority.name}</a>
+  const { lang } = view.visit
+  return <a href={view.href(authorityPath(lang, authority.code))} {...inLanguage(authority.lang, lang)}>{authority.name}</a>
 }

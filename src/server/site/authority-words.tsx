@@ -60,7 +60,7 @@ function List({ view, spoken }: { readonly view: View; readonly spoken: readonly
             <p class="date"><time dateTime={event.when.date}>{view.date(event.when)}</time></p>
             <Does view={view} event={event} />
             <p class="byline"><Name view={view}>{event.actor.name}</Name></p>
-            <p {...inLanguage(chosen.lang)}>{chosen.text}</p>
+            <p {...inLanguage(chosen.lang, view.visit.lang)}>{chosen.text}</p>
             {chosen.from?.state === 'draft' && <p class="late">{view.say('draft-translation')}</p>}
             <Doubt view={view} event={event} />
             <p class="late"><DemandLink view={view} stood={stood} anchor={anchorOf(event)} /></p>

@@ -9,6 +9,7 @@ import { BesideAuthority } from './beside.tsx'
 import { concerning, newestFirst } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
 import { DemandLink, titleIn } from './demand-list.tsx'
+import { Cite } from './cite.tsx'
 import { Follow } from './follow/follow.tsx'
 import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
@@ -57,7 +58,7 @@ export function authorityPage(record: PublicRecord, code: string, number: number
             <BesideAuthority view={view} corrections={besideIt(view, authority)} />
             <AnswerOrCorrect view={view} keeper={keeperOf(view, concerned)} code={authority.code} />
             <ThisIsOurs view={view} keeper={keeperOf(view, concerned)} />
-            <Follow view={view} path={authorityPath(view.visit.lang, code)} />
+            <Carry view={view} authority={authority} keeper={keeperOf(view, concerned)} />
           </div>
         </div>
       </article>
@@ -108,6 +109,17 @@ function Opening({ view, authority }: { readonly view: View; readonly authority:
         {termToAnswer && <li>{say('term-to-answer', { n: termToAnswer.days, source: termToAnswer.source })}</li>}
       </ul>
     </header>
+  )
+}
+
+function Carry({ view, authority, keeper }: { readonly view: View; readonly authority: Authority; readonly keeper: Keeper | undefined }) {
+  const path = authorityPath(view.visit.lang, authority.code)
+  return (
+    <section aria-labelledby="carry">
+      <h2 id="carry">{view.say('share')}</h2>
+      <Cite view={view} what={authority.name} keeper={keeper} path={path} />
+      <Follow view={view} path={path} />
+    </section>
   )
 }
 

@@ -21,7 +21,7 @@ type Linked = { readonly view: View; readonly stood: Pick<Stood, 'demand'>; read
 export function DemandLink({ view, stood: { demand }, anchor }: Linked) {
   const title = titleIn(view, demand)
   const href = view.href(demandPath(view.visit.lang, demand.code))
-  return <a href={anchor === undefined ? href : `${href}#${anchor}`} {...inLanguage(title.lang)}>{title.text}</a>
+  return <a href={anchor === undefined ? href : `${href}#${anchor}`} {...inLanguage(title.lang, view.visit.lang)}>{title.text}</a>
 }
 
 export function titleIn(view: View, demand: Stood['demand']): Chosen {

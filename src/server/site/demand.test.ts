@@ -96,6 +96,8 @@ describe('translations', () => {
     expect(textOf(heading!)).toBe('Hapus KTKLN, bukan direvisi')
     expect(textOf(all(details!, 'summary')[0]!)).toBe('Terjemahan sementara')
     const original = all(details!, 'p').at(-1)!
+    const own = all(d10, 'p').filter(({ attributes }) => attributes['lang'] === 'id')
+    expect(own).toEqual([])
     expect([original.attributes, textOf(original)]).toEqual([{ lang: 'en', dir: 'ltr' }, 'Abolish the KTKLN card, do not revise it'])
   })
 

@@ -90,7 +90,7 @@ function Opening({ view, stood }: Props) {
       <p class="why">{view.why(standing, stood)}</p>
       <p class="looked">
         <Looked view={view} stood={stood} />{view.say('gap')}
-        <a href={`${view.href(aboutPath(lang))}#${standing.standing}`}>{view.say('why-word')}</a>{view.say('gap')}
+        <a href={`${view.href(aboutPath(lang))}#${standing.standing}`}>{view.say('why-word')}</a>{' '}
         <a href={view.href(demandLogPath(lang, demand.code))}>{view.keeping('log-link')}</a>
       </p>
     </header>
@@ -111,7 +111,7 @@ function Asked({ view, stood }: Props) {
   return (
     <section aria-labelledby="asked">
       <h2 id="asked">{view.say('what-is-asked')}</h2>
-      <p {...inLanguage(text.lang)}>{text.text}</p>
+      <p {...inLanguage(text.lang, view.visit.lang)}>{text.text}</p>
       <Original view={view} chosen={text} />
       {demand.asks.length > 0 && (
         <ul class="asks">
@@ -120,7 +120,7 @@ function Asked({ view, stood }: Props) {
             const told = chosenText(view.visit.lang, title, translations)
             return (
               <li key={id}>
-                <span {...inLanguage(told.lang)}>{told.text}</span> {stand && <Standing view={view} stand={stand} />}
+                <span {...inLanguage(told.lang, view.visit.lang)}>{told.text}</span> {stand && <Standing view={view} stand={stand} />}
                 <Original view={view} chosen={told} />
               </li>
             )
@@ -136,7 +136,7 @@ function HowItCanBeDone({ view, stood: { demand } }: Props) {
   return (
     <section aria-labelledby="how">
       <h2 id="how">{view.say('how')}</h2>
-      {how.text === '' ? <p class="late">{view.say('how-none')}</p> : <p {...inLanguage(how.lang)}>{how.text}</p>}
+      {how.text === '' ? <p class="late">{view.say('how-none')}</p> : <p {...inLanguage(how.lang, view.visit.lang)}>{how.text}</p>}
       <Original view={view} chosen={how} />
     </section>
   )
@@ -177,7 +177,7 @@ function Notes({ view, stood }: Props) {
       <h2 id="notes">{view.say('notes')}</h2>
       {notes.map(({ text, lang, sources }) => (
         <div key={text}>
-          <p {...inLanguage(lang)}>{text}</p>
+          <p {...inLanguage(lang, view.visit.lang)}>{text}</p>
           <Sources view={view} sources={sources} />
         </div>
       ))}

@@ -40,9 +40,9 @@ export function Words({ view, event }: { readonly view: View; readonly event: Re
   const chosen = chosenText(view.visit.lang, event, event.translations)
   return (
     <>
-      <p {...inLanguage(chosen.lang)}>{chosen.text}</p>
+      <p {...inLanguage(chosen.lang, view.visit.lang)}>{chosen.text}</p>
       <Original view={view} chosen={chosen} />
-      {event.quote && <blockquote {...inLanguage(event.quote.lang)}><p>{event.quote.text}</p></blockquote>}
+      {event.quote && <blockquote {...inLanguage(event.quote.lang, view.visit.lang)}><p>{event.quote.text}</p></blockquote>}
     </>
   )
 }

@@ -100,6 +100,7 @@ function Masthead({ view, path, asks }: Pick<Props, 'view' | 'path'> & { readonl
         <ul>
           <li><a href={href(homePath(visit.lang))}>{say('nav-home')}</a></li>
           <li><a href={href(authoritiesPath(visit.lang))}>{say('nav-authorities')}</a></li>
+          <li><a href={href(searchPath(visit.lang, nothingAsked))}>{searchWords(visit.lang)('button')}</a></li>
           <li><a href={href(aboutPath(visit.lang))}>{say('nav-about')}</a></li>
         </ul>
       </nav>
@@ -164,7 +165,6 @@ function Foot({ view }: { readonly view: View }) {
     <footer>
       <p>{say('foot-promise')}</p>
       <p>{say('foot-free')}{say('gap')}<a class="foot-data" href={view.dataHref(demandsJsonPath)}>{say('foot-data')}</a></p>
-      <p><a href={view.href(searchPath(view.visit.lang, nothingAsked))}>{searchWords(view.visit.lang)('button')}</a></p>
     </footer>
   )
 }

@@ -11,7 +11,7 @@ import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
 import { onPage, PageByPage, pagesOf } from './page-by-page.tsx'
-import { frameworkPath } from './paths.ts'
+import { frameworkPath, frameworksPath } from './paths.ts'
 import type { PublicRecord, Shelf } from './record.ts'
 import { inLanguage } from './told.tsx'
 import { viewOf, type View, type Visit } from './view.ts'
@@ -36,7 +36,7 @@ export function frameworkPage(record: PublicRecord, code: string, number: number
     >
       {told.length > 0 && <Banner view={view} many />}
       <header class="opening">
-        <p class="kicker">{kickerOf(view, found)}</p>
+        <p class="kicker"><a href={view.href(frameworksPath(visit.lang))}>{kickerOf(view, found)}</a></p>
         <h1 {...inLanguage(name.lang)}>{name.text}</h1>
         <p class="why">{countIn(view, under.length)}</p>
         <Counts view={view} entries={under} />

@@ -3,6 +3,7 @@ import { Frame } from './frame.tsx'
 import type { Page } from './page.ts'
 import { homePath } from './paths.ts'
 import type { PublicRecord } from './record.ts'
+import { SearchBox } from './search/search-box.tsx'
 import { viewOf, type Visit } from './view.ts'
 
 export function notFoundPage(record: PublicRecord, visit: Visit): Page {
@@ -12,6 +13,7 @@ export function notFoundPage(record: PublicRecord, visit: Visit): Page {
     <Frame view={view} title={say('not-found-title')} description={say('not-found-text')} path={homePath} hidden>
       <h1>{say('not-found-title')}</h1>
       <p>{say('not-found-text')}</p>
+      <SearchBox view={view} />
       {visit.on !== visit.today && <p>{say('not-found-day')}</p>}
       <p><a href={view.href(homePath(visit.lang))}>{say('go-home')}</a></p>
     </Frame>

@@ -1,6 +1,6 @@
 // What is carried away from a page: what a conversation shows of its address, the card in pages of others, and what its picture says.
 import { describe, expect, it } from 'vitest'
-import { all, byId, textOf, treeOf, type Element } from '#tests/markup.ts'
+import { all, byId, textOf, treeOf, withClass, type Element } from '#tests/markup.ts'
 import { exampleRecord } from '#tests/public-record.ts'
 import type { Day } from '#values/day.ts'
 import { languages, type Language } from '#words/languages.ts'
@@ -92,6 +92,21 @@ describe('a card', () => {
 
   it('is not found where there is no demand', () => {
     expect(cardPage(record, 'none', visit('en')).status).toBe(404)
+  })
+})
+
+describe('how a page is cited', () => {
+  const cited = (page: Page) => textOf(withClass(treeOf(renderPage(page)), 'cite')[0]!)
+
+  it('names the demand, who keeps it and the day, and leads to the page as it stood then, today too', () => {
+    expect(cited(demandPage(record, 'D10', visit('en')))).toBe('Abolish the KTKLN card, do not revise it (D10). Kept by '
+      + `The example organisation on Samasama, as it stood on 23 November 2026. ${origin}/en/demands/D10?on=2026-11-23`)
+    expect(cited(demandPage(record, 'D10', visit('en', '2017-04-29' as Day)))).toMatch(/29 April 2017\. .*\?on=2017-04-29$/)
+  })
+
+  it('in the language of the reader, for an authority too', () => {
+    const page = authorityPage(record, 'hk-labour-department', 1, visit('id'))
+    expect(cited(page)).toMatch(/^Hong Kong Labour Department\. Dicatat oleh .*\/id\/authorities\/hk-labour-department\?on=2026-11-23$/)
   })
 })
 

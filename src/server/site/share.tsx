@@ -1,5 +1,6 @@
 // How a demand is carried on: its address, its picture, a card for other pages, a sheet to print, and the same as data.
 import { paperWords } from '#words/paper.ts'
+import { Cite } from './cite.tsx'
 import { FollowLink } from './follow/follow.tsx'
 import { titleIn } from './demand-list.tsx'
 import { cardPath, demandJsonPath, demandPath, pictureOf, posterPath } from './paths.ts'
@@ -10,12 +11,13 @@ const cardSize = { width: 360, height: 600 }
 
 export function Share({ view, stood }: { readonly view: View; readonly stood: Stood }) {
   const { lang, on, today, address } = view.visit
-  const { code } = stood.demand
+  const { demand, demand: { code } } = stood
   const page = demandPath(lang, code)
   return (
     <section aria-labelledby="share" class="share">
       <h2 id="share">{view.say('share')}</h2>
       <p>{view.say('share-address')}{view.say('gap')}<bdi class="address">{address + page}</bdi></p>
+      <Cite view={view} what={`${titleIn(view, demand).text} (${code})`} keeper={view.keeper(demand.organisation)} path={page} />
       <p class="ways-on">
         <a href={view.href(pictureOf(page))}>{view.say('share-picture')}</a> ·{' '}
         <a href={view.href(cardPath(lang, code))}>{view.say('share-card')}</a> ·{' '}

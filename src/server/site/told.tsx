@@ -24,9 +24,11 @@ function fromOriginal(original: Text, { state, by, reviewedBy }: Translated): Ch
   return { original, state, by, ...(reviewedBy !== undefined && { reviewedBy }) }
 }
 
-/** `lang` and `dir` of a text, for whichever element holds it. */
-export function inLanguage(lang: string): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
-  return { lang, dir: directionOf(lang) }
+type InLanguage = { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | Record<string, never>
+
+/** `lang` and `dir` of a text, for whichever element holds it; nothing where the language around it is the same: pages are weighed. */
+export function inLanguage(lang: string, around?: SiteLanguage): InLanguage {
+  return lang === around ? {} : { lang, dir: directionOf(lang) }
 }
 
 /** The name of somebody, whose language nobody noted: set apart where it runs against the page. */
@@ -53,9 +55,9 @@ function isSameName(one: string, other: string): boolean {
 /** Says of a translation what it is, and opens to the words as written. */
 export function Original({ view, chosen }: { readonly view: View; readonly chosen: Chosen }) {
   if (chosen.from === null) return null
-  const { original, state } = chosen.from
+  const { original } = chosen.from
   return (
-    <details class={`original ${state}`}>
+    <details class="original">
       <summary>{stateOf(view, chosen.from)}</summary>
       <p>{view.say('original-in', { language: languageName(view.visit.lang, original.lang) })}</p>
       <p {...inLanguage(original.lang)}>{original.text}</p>

@@ -128,6 +128,8 @@ export const site: Whole<typeof english, Form> = {
   'as-data': 'هذا المطلب في صورة بيانات',
   'share': 'للمشاركة والطباعة',
   'share-address': 'عنوان هذه الصفحة:',
+  'cite': 'للاقتباس:',
+  'cite-line': '{what}. تحفظه {keeper} في Samasama، كما كان في {date}.',
   'share-picture': 'الصورة للمشاركة',
   'share-card': 'البطاقة للمواقع الأخرى',
   'share-snippet': 'لعرضه في موقع آخر، انسخوا هذا إلى صفحته:',

@@ -123,6 +123,8 @@ export const site = {
   'as-data': 'This demand as data',
   'share': 'Share and print',
   'share-address': 'The address of this page:',
+  'cite': 'To cite it:',
+  'cite-line': '{what}. Kept by {keeper} on Samasama, as it stood on {date}.',
   'share-picture': 'The picture to share',
   'share-card': 'The card for other websites',
   'share-snippet': 'To show it on another website, copy this into its page:',

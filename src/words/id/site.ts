@@ -120,6 +120,8 @@ export const site: Translated<typeof english> = {
   'as-data': 'Tuntutan ini sebagai data',
   'share': 'Bagikan dan cetak',
   'share-address': 'Alamat halaman ini:',
+  'cite': 'Untuk mengutipnya:',
+  'cite-line': '{what}. Dicatat oleh {keeper} di Samasama, keadaan per {date}.',
   'share-picture': 'Gambar untuk dibagikan',
   'share-card': 'Kartu untuk situs lain',
   'share-snippet': 'Untuk menampilkannya di situs lain, salin ini ke halamannya:',

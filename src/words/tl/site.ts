@@ -120,6 +120,8 @@ export const site: Translated<typeof english> = {
   'as-data': 'Ang kahilingang ito bilang data',
   'share': 'Ibahagi at i-print',
   'share-address': 'Ang address ng pahinang ito:',
+  'cite': 'Para banggitin ito:',
+  'cite-line': '{what}. Itinala ng {keeper} sa Samasama, ayon sa {date}.',
   'share-picture': 'Ang larawang maibabahagi',
   'share-card': 'Ang kard para sa ibang website',
   'share-snippet': 'Para ipakita ito sa ibang website, kopyahin ito sa pahina niyon:',

@@ -6,7 +6,7 @@ import type { View } from '../view.ts'
 type Props = { readonly view: View; readonly path: string }
 
 export function Follow({ view, path }: Props) {
-  return view.visit.on === view.visit.today ? <p><FollowLink view={view} path={path} /></p> : null
+  return view.visit.on === view.visit.today ? <p class="ways-on"><FollowLink view={view} path={path} /></p> : null
 }
 
 export function FollowLink({ view, path }: Props) {

@@ -109,7 +109,7 @@ function oneDemand(view: View, stood: Stood, of: string | undefined): Block[] {
   const link = view.visit.address + demandPath(view.visit.lang, demand.code)
   const mark = title.from?.state === 'draft' ? [said(view, ` [${view.say('draft-translation')}]`, 'italic')] : []
   return [
-    block(view, 'heading', [named(`${demand.code} `), { text: title.text, lang: title.lang }, ...mark], [], title.lang),
+    block(view, 'heading', [named(demand.code), { text: ` ${title.text}`, lang: title.lang }, ...mark], [], title.lang),
     ...standingBlocks(view, stood, stand),
     ...(stand === standing ? [] : waiting(view, stood, standing).filter((text) => !waiting(view, stood, stand).includes(text))
       .map((text) => block(view, 'plain', text))),
