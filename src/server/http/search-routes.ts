@@ -11,7 +11,7 @@ import { searchJson } from '../site/search/search-json.ts'
 import { demandsIn, searchPage } from '../site/search/search-page.tsx'
 import { answered, type Answered } from '../site/search/search.ts'
 import type { Visit } from '../site/view.ts'
-import { forAnybody } from './data-routes.ts'
+import { forAnybody, open } from './data-routes.ts'
 import { wordsRead, type Current } from './page-cache.ts'
 import { searchKeeper } from './search-keeper.ts'
 
@@ -43,7 +43,7 @@ export function searchRoutes(app: Hono, house: House, { current, visitOf }: Aski
     const { record, question, found, visit } = await search(context, context.req.param('lang') as SiteLanguage)
     return send(context, 'text/html; charset=utf-8', renderPage(searchPage(record, question, found, visit)))
   })
-  app.get('/search.json', async (context) => {
+  open(app, '/search.json', async (context) => {
     const asked = context.req.query('lang') ?? ''
     const { record, question, found, visit } = await search(context, isSiteLanguage(asked) ? asked : 'en')
     for (const [name, value] of Object.entries(forAnybody)) context.header(name, value)
