@@ -5,7 +5,6 @@ import { readActText, type ActKind, type MembersAct } from '#wire/act.ts'
 import { demandTouched } from '#wire/demand-touched.ts'
 import type { Db } from './store.ts'
 
-
 /** An act on a demand, the day on which it took effect, and the organisation whose act it was. */
 export type DemandAct = { readonly act: MembersAct; readonly on: Day; readonly by: Id }
 
@@ -20,6 +19,13 @@ export async function noteDemandAct(db: Db, act: MembersAct, seq: number, on: Da
   const touched = demandTouched(act)
   if (!logged.includes(act.kind) || touched === null || !('demand' in touched)) return
   await db.insertInto('demand_acts').values({ org: act.org, act: act.id, demand: touched.demand, seq, done_on: on }).execute()
+}
+
+/** The last day on which an act changed each of these demands beside new events; those that none is noted of are left out. */
+export async function lastActOn(db: Db, demands: readonly Id[]): Promise<ReadonlyMap<Id, Day>> {
+  const asked = db.selectFrom('demand_acts').select((of) => ['demand', of.fn.max('done_on').as('last')])
+  const rows = await asked.where('demand', 'in', [...demands]).groupBy('demand').execute()
+  return new Map(rows.map(({ demand, last }) => [demand as Id, last as Day]))
 }
 
 /** The newest five hundred, the newest first. */
