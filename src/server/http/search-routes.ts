@@ -13,15 +13,14 @@ import { answered, type Answered } from '../site/search/search.ts'
 import type { Visit } from '../site/view.ts'
 import { forAnybody, open } from './data-routes.ts'
 import { wordsRead, type Current } from './page-cache.ts'
-import { searchKeeper } from './search-keeper.ts'
+import type { SearchKeeper } from './search-keeper.ts'
 
 type Searched = { readonly record: PublicRecord; readonly question: Question; readonly found: Answered | null; readonly visit: Visit }
 type Visiting = (lang: SiteLanguage, on: string | undefined, today: Visit['today']) => Visit
 
-type Asking = { readonly current: Current; readonly visitOf: Visiting }
+type Asking = { readonly current: Current; readonly keeper: SearchKeeper; readonly visitOf: Visiting }
 
-export function searchRoutes(app: Hono, house: House, { current, visitOf }: Asking): void {
-  const keeper = searchKeeper(house)
+export function searchRoutes(app: Hono, house: House, { current, keeper, visitOf }: Asking): void {
   const languages = `/:lang{${siteLanguages.join('|')}}`
 
   async function search(context: Context, lang: SiteLanguage): Promise<Searched> {
