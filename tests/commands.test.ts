@@ -41,6 +41,23 @@ test('every command does its work beside a server that runs, and what was restor
   expect([await server.end('SIGTERM'), await other.end('SIGTERM')]).toEqual([0, 0])
 })
 
+test('links are asked from where it is run, also of a Samasama elsewhere, and what is wrong is said', { timeout: 60_000 }, async () => {
+  const [data, out] = [await dataWithDemand(), newFolder()]
+  const here = await samasama(data, 'links', join(out, 'here'))
+  expect(here).toMatchObject({ code: 0, said: expect.stringMatching(/from this computer[^]*links\.txt/) })
+  const server = await run(programs(), { data }, /opening-link/)
+  const url = `http://127.0.0.1:${server.port}`
+  expect(await samasama(newFolder(), 'links', join(out, 'there'), '--url', url)).toMatchObject({ code: 0 })
+  expect(readdirSync(join(out, 'there')).toSorted()).toEqual(['asked.jsonl', 'links.csv', 'links.txt'])
+  expect(await server.end('SIGTERM')).toBe(0)
+  expect(await samasama(data, 'links', join(out, 'none'), '--url', url)).toMatchObject({
+    code: 1, said: expect.stringContaining('did not answer with the data of a Samasama'),
+  })
+  for (const words of [['--url', 'file:///etc'], ['--most', '0'], ['--most', 'many']]) {
+    expect((await samasama(data, 'links', ...words)).code).toBe(2)
+  }
+})
+
 test('what cannot be done is said in a sentence, changes nothing, and shows in the exit code', { timeout: 60_000 }, async () => {
   const [data, nothing] = [await dataWithDemand(), join(newFolder(), 'none')]
   const usage = expect.stringContaining('npm run samasama -- backup FILE')

@@ -1,4 +1,4 @@
-// The command line of the one who runs it: backup, restore, check, export; beside the server, on the same settings.
+// The command line of the one who runs it: backup, restore, check, export, links; beside the server, on the same settings.
 import { webcrypto } from 'node:crypto'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,6 +6,7 @@ import { terminal } from '#words/en/terminal.ts'
 import { sayIn } from '#words/say.ts'
 import { dayOf, type Moment } from '#values/moment.ts'
 import { dataFolder, isOfAnother } from './data-folder.ts'
+import { runLinks, type LinksGiven } from './links-command.ts'
 import { backup } from './samasama/backup.ts'
 import { checkDatabase, isWhole } from './samasama/check.ts'
 import { keyLife } from './samasama/day-keys.ts'
@@ -16,14 +17,20 @@ import { headsOf, say, sizeOf, tableOf } from './samasama/said.ts'
 import { readSettings, targetOf, type Settings } from './settings.ts'
 import { withSnapshot } from './store/snapshot.ts'
 
-type Given = { readonly command: string; readonly file: string | null; readonly key: string | null; readonly withoutKey: boolean }
+type Given = {
+  readonly command: string
+  readonly file: string | null
+  readonly key: string | null
+  readonly withoutKey: boolean
+  readonly links: LinksGiven
+}
 /** What a command is run with: the exit code is its answer. */
 type Run = { readonly given: Given; readonly settings: Settings; readonly folder: string; readonly stop: AbortSignal }
 
 const subtle = webcrypto.subtle as SubtleCrypto
 const progress = progressOn(process.stderr)
 const commands: Readonly<Record<string, (run: Run) => Promise<number>>> = {
-  backup: runBackup, restore: runRestore, check: runCheck, export: runExport,
+  backup: runBackup, restore: runRestore, check: runCheck, export: runExport, links: runLinksHere,
 }
 
 async function main(): Promise<number> {
@@ -47,10 +54,17 @@ async function main(): Promise<number> {
 
 function readArguments(args: readonly string[]): Given | null {
   try {
-    const options = { key: { type: 'string' }, 'without-key': { type: 'boolean' } } as const
+    const options = {
+      key: { type: 'string' }, 'without-key': { type: 'boolean' },
+      url: { type: 'string' }, 'for-organisation': { type: 'string' }, most: { type: 'string' }, 'allow-local': { type: 'boolean' },
+    } as const
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [command = '', file = null, ...more] = positionals
-    return more.length > 0 ? null : { command, file, key: values.key ?? null, withoutKey: values['without-key'] === true }
+    const links = {
+      url: values.url ?? null, organisation: values['for-organisation'] ?? null, most: values.most ?? null,
+      allowLocal: values['allow-local'] === true,
+    }
+    return more.length > 0 ? null : { command, file, key: values.key ?? null, withoutKey: values['without-key'] === true, links }
   } catch {
     return null
   }
@@ -115,6 +129,13 @@ async function runExport({ given, settings, folder, stop }: Run): Promise<number
   if (!written.ok) return failWith(say(written.refusal, { folder: written.refusal === 'nothing-here' ? folder : resolve(into) }), 1)
   print(say('export-done', { n: written.value, folder: resolve(into) }), say('export-sealed', { folder: resolve(into, 'sealed') }))
   return 0
+}
+
+async function runLinksHere({ given, settings, folder, stop }: Run): Promise<number> {
+  const target = targetOf(settings, (name) => resolve(folder, name))
+  const into = given.file ?? 'samasama-links'
+  const said = await runLinks({ given: given.links, into, folder, target, today: today(), progress, stop, print })
+  return said === null ? 0 : failWith(said.sentence, said.code)
 }
 
 function rowsIn(tables: Readonly<Record<string, { readonly rows: number }>>): number {

@@ -1,4 +1,4 @@
-// What the desk is told of the public record: every authority, organisation, demand and event on this server, with its parser.
+// What the desk is told of the public record, a part at a time: what is around demands, lists of them, and some of them whole.
 import * as v from 'valibot'
 import type { KeptCorrection } from '#domain/correction.ts'
 import type { KeptAuthority } from '#domain/authority-rules.ts'
@@ -20,14 +20,38 @@ export type DemandOnRecord = {
   readonly corrections: readonly KeptCorrection[]
   /** Translations kept beside the words; `demand` and `events` stand as they were signed. */
   readonly translated: readonly Translating[]
+  /** True where only its sentence and what makes its standing were told: as lists need it. */
+  readonly isShort?: boolean
 }
-export type DemandsReply = {
-  /** Another after every act on this server: handed back when the record is asked for again. */
-  readonly version: string
+export type AroundReply = {
   readonly authorities: readonly KeptAuthority[]
   readonly organisations: readonly KnownOrganisation[]
-  readonly demands: readonly DemandOnRecord[]
   readonly besideAuthorities: readonly KeptCorrection[]
+}
+/** What is around demands, and those of them that were told. */
+export type DemandsReply = AroundReply & { readonly version: string; readonly demands: readonly DemandOnRecord[] }
+/** `version` is another when something of it has changed: handed back when it is asked for again. */
+export type Same = { readonly version: string; readonly same: true }
+export type AroundPart = AroundReply & { readonly version: string; readonly parts: number }
+export type ListReply = {
+  readonly version: string
+  /** False while the words of the record are still being read after a start of the server. */
+  readonly ready: boolean
+  readonly lines: readonly DemandOnRecord[]
+  readonly total: number
+  /** How many at the beginning of the whole list wait for something. */
+  readonly waiting: number
+  /** From where the list goes on; null at its end. */
+  readonly next: number | null
+}
+/** `mark` is another when anything of it has changed. */
+export type WholeDemand = DemandOnRecord & { readonly mark: string }
+export type WholeReply = {
+  readonly demands: readonly WholeDemand[]
+  readonly same: readonly Id[]
+  /** What did not fit into this answer, to be asked for again. */
+  readonly left: readonly Id[]
+  readonly gone: readonly Id[]
 }
 
 const raiser = v.object({ id, name: text(200), organisation: v.nullable(id), signed: v.nullable(day) })
@@ -35,34 +59,42 @@ const ally = v.object({ id, name: text(200), namedBy: id })
 const published = v.object({
   ...demand.entries, organisation: id, raisers: list(raiser, 60, 1), allies: list(ally, 500), lookedOn: v.nullable(day),
 })
-const around = v.object({
+const aroundEvent = v.object({
   recorded: v.object({ order: whole, on: day, by: id }),
   retracted: v.nullable(v.object({ reason: v.string(), on: day })),
 })
 
 /** An event is read by the same shape as when it was recorded; what the record says around it, by its own. */
-const recorded = v.custom<Recorded>((value) => v.is(around, value) && v.is(event, withoutAround(value)), 'event')
+const recorded = v.custom<Recorded>((value) => v.is(aroundEvent, value) && v.is(event, withoutAround(value)), 'event')
 
-const sent = v.object({ ...correction.entries, ...around.entries })
-const onRecord = v.object({
+const sent = v.object({ ...correction.entries, ...aroundEvent.entries })
+const onRecord = {
   demand: published, events: list(recorded, 5_000), actHash: hash, corrections: list(sent, 5_000),
-  translated: list(translated, 20_000),
-})
+  translated: list(translated, 20_000), isShort: v.boolean(),
+}
 
 const version = v.pipe(v.string(), v.maxLength(200))
-const reply = v.object({
+const same = v.object({ version, same: v.literal(true) })
+const ids = list(id, 100)
+const around = v.object({
   version,
+  parts: v.pipe(whole, v.maxValue(1_000)),
   authorities: list(v.object({ ...authority.entries, organisation: id }), 20_000),
   organisations: list(v.object({ org: id, name: v.string(), contact: v.string() }), 20_000),
-  demands: list(onRecord, 20_000),
   besideAuthorities: list(sent, 20_000),
 })
+const listed = v.object({
+  version, ready: v.boolean(), lines: list(v.object(onRecord), 200), total: whole, waiting: whole, next: v.nullable(whole),
+})
+const wholes = v.object({
+  demands: list(v.object({ ...onRecord, mark: v.pipe(v.string(), v.maxLength(40)) }), 100), same: ids, left: ids, gone: ids,
+})
 
-/** The record, or that it is still the one whose version was handed in. */
-export const readDemands = readerOf(v.union([v.object({ version, same: v.literal(true) }), reply])) as Reader<
-  DemandsReply | { readonly version: string; readonly same: true }
->
+/** A part of what is around demands, or that it is still what the version says that was handed in. */
+export const readAround = readerOf(v.union([same, around])) as Reader<AroundPart | Same>
+export const readList = readerOf(v.union([same, listed])) as Reader<ListReply | Same>
+export const readWhole = readerOf(wholes) as Reader<WholeReply>
 
-function withoutAround({ recorded: _, retracted: __, ...event }: v.InferOutput<typeof around>): object {
+function withoutAround({ recorded: _, retracted: __, ...event }: v.InferOutput<typeof aroundEvent>): object {
   return event
 }

@@ -23,7 +23,7 @@ export type Member = Open & Pick<Parts, 'from' | 'outbox'> & {
    * 'kept', or 'waiting' for a second person), `on-this-device` (no network: it goes out later), or `refused` (say it with `useRefusal`).
    */
   readonly perform: Perform
-  /** A GET with her session: `await read('/desk/demands', readDemands)`. */
+  /** A GET with her session: `await read('/desk/around', readAround)`. */
   readonly read: Vault['read']
   /** Asks the server anew where the organisation stands; `perform` does it by itself. */
   readonly refresh: () => Promise<unknown>

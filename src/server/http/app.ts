@@ -3,12 +3,15 @@ import { Hono } from 'hono'
 import type { House } from '../acts/house.ts'
 import { actsRoutes } from './acts-routes.ts'
 import { assetRoutes, type Assets } from './assets.ts'
+import { deskRecordRoutes } from './desk-record-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { deskShellRoutes } from './desk-shell-routes.ts'
 import { fromOwnPages, safeHeaders } from './headers.ts'
 import { joiningRoutes } from './joining-routes.ts'
 import { loginRoutes } from './login-routes.ts'
+import { editions } from './page-cache.ts'
 import { pageRoutes } from './page-routes.ts'
+import { searchKeeper } from './search-keeper.ts'
 import { speakingRoutes } from './speaking-routes.ts'
 import { speakingShellRoutes } from './speaking-shell-routes.ts'
 import { witnessRoutes } from './witness-routes.ts'
@@ -21,11 +24,14 @@ export function appFor(house: House, assets: Assets): Hono {
   speakingRoutes(app, house)
   speakingShellRoutes(app, house, assets)
   joiningRoutes(app, house)
+  const current = editions(house)
+  const keeper = searchKeeper(house)
   deskRoutes(app, house)
+  deskRecordRoutes(app, house, { current, keeper })
   deskShellRoutes(app, assets)
   witnessRoutes(app, assets)
   assetRoutes(app, assets)
-  pageRoutes(app, house, assets)
+  pageRoutes(app, house, assets, { current, keeper })
   // A bug is caught here and nowhere else: its kind goes to the log, never what it was about.
   app.onError((thrown, context) => {
     // Who hung up in the middle, as phones do, hears no answer, and it is nobody's bug.

@@ -1,6 +1,5 @@
 // What the desk reads: plain GETs for the member behind a session, never more than her role may see, and of sealed things only bytes.
 import type { Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { toBase64url } from '#values/encoding.ts'
 import { isId, type Id } from '#values/id.ts'
 import { dayOf } from '#values/moment.ts'
@@ -9,7 +8,6 @@ import type { House } from '../acts/house.ts'
 import { rowsAfter } from '../store/chains.ts'
 import { invitesOf } from '../store/invites.ts'
 import { organisation, rosterEntries, standsAt, teamKeysOf } from '../store/organisations.ts'
-import { publicRecord, publicVersion } from '../store/public-record.ts'
 import { publishedAct } from '../store/published-acts.ts'
 import { recordsAfter } from '../store/records.ts'
 import { hotlinesOf, roundsOf } from '../store/rounds.ts'
@@ -46,14 +44,7 @@ export function deskRoutes(app: Hono, house: House): void {
       : null,
   )
   get('/desk/records', (holder, context) => recordsPage(house, holder, context.req.query('kind') ?? '', idOr(context.req.query('after'))))
-  app.use('/desk/demands', compress())
-  get('/desk/demands', (_, context) => recordSince(house, context.req.query('version') ?? ''))
   get('/desk/published', async (_, context) => ({ published: await publishedAct(db, idOr(context.req.query('demand'))) }))
-}
-
-/** The whole public record, or only its version where the desk has that one already: it asks whenever a screen opens. */
-async function recordSince({ store: { db } }: House, known: string) {
-  return known !== '' && known === (await publicVersion(db)) ? { version: known, same: true } : publicRecord(db)
 }
 
 async function aboutMe(house: House, { roster, member }: Holder) {

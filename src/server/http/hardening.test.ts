@@ -20,7 +20,8 @@ const policy = [
 const json = { 'Content-Type': 'application/json' }
 const posts = ['/acts', '/login', '/login/nonce', '/lockbox', '/receipt']
 const desk = [
-  '/desk/me', '/desk/chain', '/desk/waiting', '/desk/rounds', '/desk/voices', '/desk/records', '/desk/demands', '/desk/published',
+  '/desk/me', '/desk/chain', '/desk/waiting', '/desk/rounds', '/desk/voices', '/desk/records', '/desk/around',
+  '/desk/list', '/desk/demands', '/desk/published',
 ]
 const unknownId = 'a'.repeat(26)
 const hash = 'A'.repeat(43)

@@ -47,6 +47,20 @@ eachDatabase('the description of the data', (open) => {
     expect(open.toSorted()).toEqual(operations.map(([path]) => path).toSorted())
   })
 
+  it('knows of all data: what is not in it answers anybody with pages, pictures, papers and files, or not at all', async () => {
+    const described = new Set(app.routes.filter(({ method }) => method === 'OPTIONS').map(({ path }) => path))
+    const others = app.routes.filter(({ method, path }) => method === 'GET' && !described.has(path)).map(({ path }) => path)
+    const found: string[] = []
+    for (const path of new Set(others)) {
+      const filled = path.replace(/:lang\{[^}]*\}/, 'en').replace(/:number\{(\{.*?\}|[^}])*\}/, '1').replace(':file{.+\\.json}', 'r1.json')
+      const answer = await app.request(address(filled.replace(/\{[^}]*\}/g, '').replace(':code', '{code}')).replace(/:\w+/g, 'r1'))
+      const type = answer.headers.get('Content-Type') ?? ''
+      if (answer.status === 200 && !/^(text\/html|image\/|application\/vnd\.openxmlformats)/.test(type)) found.push(`${path} ${type}`)
+    }
+    expect(others.length).toBeGreaterThan(40)
+    expect(found).toEqual([])
+  })
+
   it.each(operations)('is true of %s', async (path, { parameters, responses }) => {
     const asked = parameters.filter((each) => each.in === 'query')
     const queries = ['', ...asked.map(({ name, example }) => `?${new URLSearchParams({ [name]: example! })}`)]

@@ -11,23 +11,26 @@ import type { Assets } from './assets.ts'
 import { dataRoutes } from './data-routes.ts'
 import { dumpRoutes } from './dump-routes.ts'
 import { followRoutes } from './follow-routes.ts'
-import { editions, pageCache, type Made } from './page-cache.ts'
+import { pageCache, type Current, type Made } from './page-cache.ts'
 import { paperRoutes } from './paper-routes.ts'
 import { pictureRoutes } from './picture-routes.ts'
 import { nothing, publicPages } from './public-pages.ts'
+import type { SearchKeeper } from './search-keeper.ts'
 import { searchRoutes } from './search-routes.ts'
 
 type Named = { readonly code: string; readonly other: string; readonly number: string }
 
-export function pageRoutes(app: Hono, house: House, assets: Assets): void {
-  const current = editions(house)
+/** What stands in memory of the public record: one of it, for pages and for the desk. */
+export type InMemory = { readonly current: Current; readonly keeper: SearchKeeper }
+
+export function pageRoutes(app: Hono, house: House, assets: Assets, { current, keeper }: InMemory): void {
   const answer = pageCache(house, current)
   const site = assets.entries['site']?.styles[0] ?? ''
   const visitOf = (lang: SiteLanguage, on: string | undefined, today: Day): Visit => (
     { lang, on: dayAsked(on, today), today, address: house.address, assets: { site } })
 
   app.get('/', (context) => toLanguage(context, '/'))
-  searchRoutes(app, house, { current, visitOf })
+  searchRoutes(app, house, { current, keeper, visitOf })
   // Before the pages: what stands after a place may be another place.
   followRoutes(app, house, answer)
   for (const [path, { wants, logOf, draw, isSince = false }] of Object.entries(publicPages)) {

@@ -11,17 +11,16 @@ import { searchJson } from '../site/search/search-json.ts'
 import { demandsIn, searchPage } from '../site/search/search-page.tsx'
 import { answered, type Answered } from '../site/search/search.ts'
 import type { Visit } from '../site/view.ts'
-import { forAnybody } from './data-routes.ts'
+import { forAnybody, open } from './data-routes.ts'
 import { wordsRead, type Current } from './page-cache.ts'
-import { searchKeeper } from './search-keeper.ts'
+import type { SearchKeeper } from './search-keeper.ts'
 
 type Searched = { readonly record: PublicRecord; readonly question: Question; readonly found: Answered | null; readonly visit: Visit }
 type Visiting = (lang: SiteLanguage, on: string | undefined, today: Visit['today']) => Visit
 
-type Asking = { readonly current: Current; readonly visitOf: Visiting }
+type Asking = { readonly current: Current; readonly keeper: SearchKeeper; readonly visitOf: Visiting }
 
-export function searchRoutes(app: Hono, house: House, { current, visitOf }: Asking): void {
-  const keeper = searchKeeper(house)
+export function searchRoutes(app: Hono, house: House, { current, keeper, visitOf }: Asking): void {
   const languages = `/:lang{${siteLanguages.join('|')}}`
 
   async function search(context: Context, lang: SiteLanguage): Promise<Searched> {
@@ -43,7 +42,7 @@ export function searchRoutes(app: Hono, house: House, { current, visitOf }: Aski
     const { record, question, found, visit } = await search(context, context.req.param('lang') as SiteLanguage)
     return send(context, 'text/html; charset=utf-8', renderPage(searchPage(record, question, found, visit)))
   })
-  app.get('/search.json', async (context) => {
+  open(app, '/search.json', async (context) => {
     const asked = context.req.query('lang') ?? ''
     const { record, question, found, visit } = await search(context, isSiteLanguage(asked) ? asked : 'en')
     for (const [name, value] of Object.entries(forAnybody)) context.header(name, value)

@@ -6,8 +6,9 @@ import type { Shelf } from '../site/record.ts'
 import { allAuthorities } from '../store/authorities.ts'
 import { correctionsOnAuthorities } from '../store/corrections.ts'
 import { organisations } from '../store/organisations.ts'
+import { lastActOn } from '../store/demand-log.ts'
 import { describedOrganisation } from '../store/public-record.ts'
-import { demandsInTurn, demandsRead, demandsSince, publicPlaces, type Places } from '../store/public-shelf.ts'
+import { demandsInTurn, demandsRead, demandsSince, publicPlaces, type Places, type PublicDemand } from '../store/public-shelf.ts'
 import type { Db } from '../store/store.ts'
 
 export type KeptShelf = { readonly shelf: Shelf; readonly places: Places; readonly entries: ReadonlyMap<Id, Entry> }
@@ -34,12 +35,17 @@ async function changedEntries(db: Db, before: KeptShelf, places: Places): Promis
   if (changed === null) return null
   if (changed.size === 0) return before.entries
   const entries = new Map(before.entries)
-  for (const page of await demandsRead(db, [...changed])) entries.set(page.demand.id, entryOf(page))
+  await putInto(entries, db, await demandsRead(db, [...changed]))
   return entries
 }
 
 async function allEntries(db: Db): Promise<ReadonlyMap<Id, Entry>> {
   const entries = new Map<Id, Entry>()
-  for await (const some of demandsInTurn(db)) for (const page of some) entries.set(page.demand.id, entryOf(page))
+  for await (const some of demandsInTurn(db)) await putInto(entries, db, some)
   return entries
+}
+
+async function putInto(entries: Map<Id, Entry>, db: Db, some: readonly PublicDemand[]): Promise<void> {
+  const edited = await lastActOn(db, some.map(({ demand }) => demand.id))
+  for (const page of some) entries.set(page.demand.id, entryOf(page, edited.get(page.demand.id)))
 }

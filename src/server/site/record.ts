@@ -53,5 +53,5 @@ export type PublicRecord = Shelf & {
 
 /** A record of which all words were read. */
 export function withCatalogue<R extends { readonly demands: readonly OnPage[] }>(record: R): R & { readonly catalogue: Catalogue } {
-  return { ...record, catalogue: catalogueOf(record.demands.map(entryOf)) }
+  return { ...record, catalogue: catalogueOf(record.demands.map((page) => entryOf(page))) }
 }

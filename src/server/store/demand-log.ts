@@ -23,6 +23,13 @@ export async function noteDemandAct(db: Db, act: MembersAct, seq: number, on: Da
   await db.insertInto('demand_acts').values({ org: act.org, act: act.id, demand: touched.demand, seq, done_on: on }).execute()
 }
 
+/** The last day on which an act changed each of these demands beside new events; those that none is noted of are left out. */
+export async function lastActOn(db: Db, demands: readonly Id[]): Promise<ReadonlyMap<Id, Day>> {
+  const asked = db.selectFrom('demand_acts').select((of) => ['demand', of.fn.max('done_on').as('last')])
+  const rows = await asked.where('demand', 'in', [...demands]).groupBy('demand').execute()
+  return new Map(rows.map(({ demand, last }) => [demand as Id, last as Day]))
+}
+
 /** The newest five hundred, the newest first. */
 export async function demandLog(db: Db, demand: Id): Promise<readonly DemandAct[]> {
   const rows = await db

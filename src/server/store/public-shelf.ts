@@ -47,6 +47,11 @@ export async function demandsSince(db: Db, since: Places, until: Places, most: n
 
 /** These demands with their events, translations in their places, in the order asked for; those that are not here are left out. */
 export async function demandsRead(db: Db, ids: readonly Id[]): Promise<readonly PublicDemand[]> {
+  return (await demandsAsSigned(db, ids)).map((one) => withTranslations(one, one.translated))
+}
+
+/** The same with every text as it was signed, and the translations beside it. */
+export async function demandsAsSigned(db: Db, ids: readonly Id[]): Promise<readonly PublicDemand[]> {
   if (ids.length === 0) return []
   const unique = [...new Set(ids)]
   const kept = await demandsWith(db, unique)
@@ -55,7 +60,7 @@ export async function demandsRead(db: Db, ids: readonly Id[]): Promise<readonly 
   const found = new Map(kept.map((one) => {
     const { id } = one.demand
     const [beside, translated] = [corrections.get(id) ?? [], translations.get(id) ?? []]
-    return [id, withTranslations({ ...one, events: events.get(id) ?? [], corrections: beside, translated }, translated)]
+    return [id, { ...one, events: events.get(id) ?? [], corrections: beside, translated }]
   }))
   return unique.flatMap((id) => found.get(id) ?? [])
 }

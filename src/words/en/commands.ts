@@ -4,7 +4,9 @@ export const commands = {
   usage: `npm run samasama -- backup FILE                 everything into one file, while the server runs
 npm run samasama -- restore FILE [--key FILE]   into an empty data folder; --without-key when the key is gone for good
 npm run samasama -- check                       chains, signatures, rosters and sealed bytes against one another
-npm run samasama -- export FOLDER               what is public as plain files, what is sealed as .age files`,
+npm run samasama -- export FOLDER               what is public as plain files, what is sealed as .age files
+npm run samasama -- links FOLDER                asks every cited link once, from this computer, and writes a report into FOLDER
+    [--url ADDRESS] [--for-organisation NAME] [--most N] [--allow-local]`,
   'file-missing': 'Say where to: npm run samasama -- {command} {what}',
   'nothing-here': 'There is nothing in {folder} yet. Is SAMASAMA_DATA (or DATABASE_URL) the one that the server uses?',
   'folder-of-another': '{folder} belongs to another user. Run this as that user (sudo -u), or what it writes locks the server out.',
@@ -77,5 +79,44 @@ organisations/  each one's roster, rounds and chain of signed acts, to check has
 
 Voices that are withdrawn on the server later are still in this folder. Take care of it, and delete it when it has served.
 `,
+  'links-begin':
+    'Each link is asked once from this computer, and whoever runs these pages sees its address. Do this at home, not on the server.',
+  'progress-links': 'Asked {done} of {of}. Ctrl-C stops; the same command goes on later.',
+  'links-stopped': { one: '{n} link is left: the same command goes on with it.', other: '{n} links are left: the same command goes on.' },
+  'links-done': { one: '{n} link was asked: {text} and {table}', other: '{n} links were asked: {text} and {table}' },
+  'links-no-data': '{address} did not answer with the data of a Samasama. Is that its address, and is there a network?',
+  'links-bad-address': 'After --url comes an address such as https://example.org.',
+  'links-bad-number': 'After --most comes a number of links, from 1 to 100000.',
+  'links-folder-taken': '{folder} holds something else. Nothing was touched. Name a new folder.',
+  'links-report': { one: 'On {day} {n} link was asked.', other: 'On {day} {n} links were asked.' },
+  'links-good': { one: '{n} answers.', other: '{n} answer.' },
+  'links-left': { one: '{n} was not asked yet.', other: '{n} were not asked yet.' },
+  'links-gone': { one: '{n} is gone:', other: '{n} are gone:' },
+  'links-unsure': { one: '{n} did not answer as it should:', other: '{n} did not answer as they should:' },
+  'links-closed': { one: '{n} lets no program in:', other: '{n} let no program in:' },
+  'links-moved': { one: '{n} leads to another address:', other: '{n} lead to another address:' },
+  'links-local': {
+    one: '{n} is not on the open internet, and was not asked:',
+    other: '{n} are not on the open internet, and were not asked:',
+  },
+  'links-answered': 'It answered with {status}.',
+  'links-is-local': 'It is an address inside a house, an office or this computer.',
+  'links-is-no-such-host': 'There is no computer of that name now.',
+  'links-is-refused': 'Nobody could be reached there.',
+  'links-is-timeout': 'It took too long.',
+  'links-is-tls': 'Its certificate does not hold.',
+  'links-is-broken': 'It broke off in the middle.',
+  'links-is-too-many-redirects': 'It leads from one address to the next without end.',
+  'links-is-no-web-link': 'It leads to something that is no web page.',
+  'links-led-to': 'It led to {link}',
+  'links-cited': 'Cited on {where}',
+  'links-do-archive': 'No archive copy is named: ask for one while it is there.',
+  'links-do-use-archive': 'An archive copy is named beside it: look that it opens.',
+  'links-do-gone': 'Look for an archive copy and name it, or find another source.',
+  'links-do-unsure': 'Try another day. Ask for an archive copy before it is gone.',
+  'links-do-closed': 'Open it yourself; if you can read it, ask for an archive copy.',
+  'links-do-moved': 'Open it: if it is the same page, cite the new address, and ask for an archive copy.',
+  'links-do-local': 'Nobody else can open it: find where it is public.',
+
   'export-not-empty': '{folder} is there already. Nothing was touched. Name a new folder.',
 } as const

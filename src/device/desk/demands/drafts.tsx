@@ -1,8 +1,10 @@
 // The drafts that wait to be published, as lines that lead on.
+import type { Id } from '#values/id.ts'
 import { useDates } from '../dates.ts'
 import { useMember } from '../member.tsx'
 import { to } from '../router.tsx'
 import { useDrafts } from './own-drafts.ts'
+import { useNeeded } from './record.tsx'
 import { written } from './told-text.tsx'
 import { useDemanding } from './words.ts'
 import type { DeskRecord } from './with-waiting.ts'
@@ -13,6 +15,7 @@ export function Drafts({ record }: { readonly record: DeskRecord }) {
   const dates = useDates()
   const { nameOf } = useMember()
   const kept = useDrafts()
+  useNeeded((kept?.drafts ?? []).map(({ form }) => form.id as Id))
   const drafts = (kept?.drafts ?? []).filter(({ form }) => !record.demands.some(({ demand }) => demand.id === form.id))
   if (drafts.length === 0) return null
   return (

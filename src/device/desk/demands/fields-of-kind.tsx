@@ -1,11 +1,15 @@
 // The fields that only some kinds of event have: how a demand was brought, a deadline, since when in force, the count, what replaces it.
+import { useState } from 'preact/hooks'
+import { Button } from '#ui/button.tsx'
 import { Choices } from '#ui/choices.tsx'
 import { SelectField, TextField } from '#ui/field.tsx'
 import type { Count } from '#domain/event.ts'
 import { countedIn, fewestShown, outcomeOf } from '#domain/verdict.ts'
 import { DateFields } from './date-fields.tsx'
 import { countIn } from './event-form.ts'
+import { FindDemands } from './find-demands.tsx'
 import type { FormProps } from './form-props.ts'
+import type { DeskRecord, OnDesk } from './with-waiting.ts'
 import { useDemanding, useFold } from './words.ts'
 
 export function FieldsOfKind(props: FormProps) {
@@ -114,15 +118,33 @@ function CountedSoFar({ form }: Pick<FormProps, 'form'>) {
   )
 }
 
+/** Any other demand on this server, for who does not find it among those that are here. */
+function FindToReplace({ record, onChoose }: { readonly record: DeskRecord; readonly onChoose: (one: OnDesk) => void }) {
+  const say = useDemanding()
+  const choice = (one: OnDesk) => (
+    <Button id={`choose-${one.demand.code}`} kind="quiet" onPress={() => onChoose(one)}>{say('choose')}</Button>)
+  return (
+    <details class="more">
+      <summary>{say('replaced-by-other')}</summary>
+      <FindDemands id="find-other" label={say('find')} whose="all" record={record} choice={choice} />
+    </details>
+  )
+}
+
 function ReplacedBy({ form, set, problem, record, kept }: FormProps) {
   const say = useDemanding()
-  const others = record.demands.filter(({ demand }) => demand.id !== kept.demand.id)
+  const [found, setFound] = useState<readonly OnDesk[]>([])
+  const known = new Map([...record.ours?.lines ?? [], ...record.demands, ...found].map((one) => [one.demand.id, one]))
+  const others = [...known.values()].filter(({ demand }) => demand.id !== kept.demand.id)
   const options = others.map(({ demand: { id, code, title } }) => ({ value: id, label: `${code}: ${title.text}`, lang: title.lang }))
+  const choose = (replacedBy: string) => set({ replacedBy: replacedBy as typeof form.replacedBy })
   return (
-    <SelectField
-      id="replacedBy" label={say('replaced-by-which')} problem={problem('replacedBy')} value={form.replacedBy}
-      options={[{ value: '', label: say('choose') }, ...options]}
-      onChoose={(replacedBy) => set({ replacedBy: replacedBy as typeof form.replacedBy })}
-    />
+    <>
+      <SelectField
+        id="replacedBy" label={say('replaced-by-which')} problem={problem('replacedBy')} value={form.replacedBy}
+        options={[{ value: '', label: say('choose') }, ...options]} onChoose={choose}
+      />
+      <FindToReplace record={record} onChoose={(one) => { setFound([...found, one]); choose(one.demand.id) }} />
+    </>
   )
 }

@@ -13,6 +13,7 @@ import { longestUnseen, type Unseen } from './longest-unseen.ts'
 import { hereOf } from './record.tsx'
 import { TitleOf } from './told-text.tsx'
 import { WithRecord } from './with-record.tsx'
+import type { DeskRecord, OnDesk } from './with-waiting.ts'
 import { useDemanding } from './words.ts'
 
 /** So many at once: more is nobody's evening. */
@@ -24,7 +25,7 @@ export function LookScreen() {
   return (
     <WithRecord title={say('look-title')} above={{ href: to('demand'), text: say('title') }}>
       {(record) => {
-        const unseen = longestUnseen(record, held.org, followed.today)
+        const unseen = longestUnseen({ ...record, demands: oursToLook(record) }, held.org, followed.today)
         if (unseen.length === 0) return <p>{say('look-none')}</p>
         return (
           <>
@@ -37,6 +38,13 @@ export function LookScreen() {
       }}
     </WithRecord>
   )
+}
+
+/** Where our list is not here whole, the server has said which of ours come first. */
+function oursToLook({ ours, demands }: DeskRecord): readonly OnDesk[] {
+  if (ours === undefined) return demands
+  const lines = new Map([...ours.toLook, ...ours.lines].map((kept) => [kept.demand.id, kept]))
+  return [...lines.values()]
 }
 
 function Look({ kept: { demand }, days }: Unseen) {

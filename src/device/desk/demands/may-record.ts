@@ -8,7 +8,8 @@ import { speakersFor, type Speaker } from './speakers.ts'
 import type { DeskRecord, Here, OnDesk } from './with-waiting.ts'
 
 export function settingOf(record: DeskRecord, { demand, events }: OnDesk, { organisation, today }: Here): Setting {
-  const demands = record.demands.map((kept) => kept.demand.id)
+  const listed = [...record.demands, ...(record.ours?.lines ?? [])].map((kept) => kept.demand.id)
+  const demands = [...listed, ...(record.ours?.met ?? [])]
   return { demand, events, authorities: record.authorities, demands, organisation, today }
 }
 

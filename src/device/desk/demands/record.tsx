@@ -1,55 +1,73 @@
-// The public record on the desk: fetched when a screen opens and after each act, kept while it is unlocked, with what waits here put in.
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import { readDemands, type DemandsReply } from '#wire/demand-replies.ts'
+// The public record on the desk: what of it is wanted is fetched when a screen opens and after each act, with what waits here put in.
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { isId, type Id } from '#values/id.ts'
 import type { AskRefusal } from '../../vault/ask.ts'
 import { useMember, type Member } from '../member.tsx'
 import { useOutbox } from '../parts.tsx'
+import { cellOf, demandsIn, look, noteMet, noteOpened, subscribe, type Cell, type Loaded } from './loaded.ts'
 import { notInRecord } from './not-in-record.ts'
+import { withOurs } from './with-ours.ts'
 import { withWaiting, type DeskRecord, type Here } from './with-waiting.ts'
 
-/** `stale`: there is no network now, and what is shown was fetched before. */
+/** `stale`: there is no network now, and what is shown was fetched before. `gone`: asked for, and not on this server. */
 export type Reading =
   | { readonly is: 'fetching' }
   | { readonly is: 'refused'; readonly refusal: AskRefusal }
-  | { readonly is: 'read'; readonly record: DeskRecord; readonly stale: boolean }
+  | { readonly is: 'read'; readonly record: DeskRecord; readonly stale: boolean; readonly gone: ReadonlySet<string> }
 
-/** `after`: how many of her acts had gone in from here before it was asked for. */
-type Fetched = { readonly reply: DemandsReply; readonly after: number }
+const none: readonly Id[] = []
 
-/** By what is held in memory, so that it is gone when the desk is locked. */
-const fetched = new WeakMap<Member['held'], Fetched>()
-
-export function useRecord(): Reading {
+/** `needs`: demands that are wanted whole. */
+export function useRecord(needs: readonly Id[] = none): Reading {
   const member = useMember()
-  const { held, read, outbox, followed } = member
   const { waiting, sent } = useOutbox()
-  const [found, setFound] = useState<Fetched | undefined>(() => fetched.get(held))
-  const [refusal, setRefusal] = useState<AskRefusal | null>(null)
-  useEffect(() => {
-    let gone = false
-    const fetchIt = async () => {
-      const after = outbox.sent().length
-      const before = fetched.get(held)
-      const answer = await read(`/desk/demands?version=${before?.reply.version ?? ''}`, readDemands)
-      const reply = !answer.ok ? undefined : 'same' in answer.value ? before?.reply : answer.value
-      // A slower answer to an earlier question must not take the place of a later one.
-      if (reply && after >= (fetched.get(held)?.after ?? 0)) fetched.set(held, { reply, after })
-      if (gone) return
-      setRefusal(answer.ok ? null : answer.refusal)
-      setFound(fetched.get(held))
-    }
-    void fetchIt()
-    return () => {
-      gone = true
-    }
-    // An act of anybody in the organisation moves the head of its chain.
-  }, [held, read, outbox, followed.chain.head])
+  const { loaded, refusal } = useNeeded(needs)
   const { organisation, today } = hereOf(member)
+  const { met } = cellOf(member.held)
   const record = useMemo(() => {
-    return found && withWaiting(found.reply, notInRecord(sent, found.after, waiting), { organisation, today })
-  }, [found, sent, waiting, organisation, today])
-  if (record !== undefined) return { is: 'read', record, stale: refusal !== null }
+    if (loaded === null) return undefined
+    const here = { organisation, today }
+    const reply = { ...loaded.around, demands: demandsIn(loaded) }
+    return withOurs(withWaiting(reply, notInRecord(sent, loaded.after, waiting), here), { ...loaded, met }, here)
+  }, [loaded, sent, waiting, organisation, today, met])
+  if (loaded !== null && record !== undefined) return { is: 'read', record, stale: refusal !== null, gone: loaded.wholes.gone }
   return refusal === null ? { is: 'fetching' } : { is: 'refused', refusal }
+}
+
+/** Has these demands fetched whole; they stand in the record of the screen when they are here. */
+export function useNeeded(needs: readonly Id[]): { readonly loaded: Loaded | null; readonly refusal: AskRefusal | null } {
+  const { held, read, outbox, followed } = useMember()
+  const cell = cellOf(held)
+  const [seen, setSeen] = useState(() => seenIn(cell))
+  useEffect(() => subscribe(cell, () => setSeen(seenIn(cell))), [cell])
+  const wanted = needs.join(' ')
+  useEffect(() => {
+    noteOpened(cell, wanted.split(' ').filter(isId))
+    void look(cell, { read, outbox }, followed.chain.head)
+    // An act of anybody in the organisation moves the head of its chain.
+  }, [cell, read, outbox, followed.chain.head, wanted])
+  return seen
+}
+
+function seenIn({ loaded, refusal }: Cell) {
+  return { loaded, refusal }
+}
+
+/** Has more of our own demands shown. */
+export function useMoreOfOurs(): () => Promise<void> {
+  const { held, read, outbox, followed } = useMember()
+  const { head } = followed.chain
+  return useCallback(async () => {
+    const cell = cellOf(held)
+    cell.pages += 1
+    await look(cell, { read, outbox }, head)
+  }, [held, read, outbox, head])
+}
+
+/** Remembers demands that were found, so that an event may name them. */
+export function useMeeting(): (ids: readonly Id[]) => void {
+  const { held } = useMember()
+  return useCallback((ids: readonly Id[]) => noteMet(cellOf(held), ids), [held])
 }
 
 /** The server's day: what the public page shows today, and what the clocks of phones say does not count. */

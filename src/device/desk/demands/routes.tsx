@@ -31,6 +31,7 @@ export const demandRoutes: readonly Route[] = [
   { path: 'demand/of/:demand/sent', screen: DemandSentScreen },
   { path: 'demand/authority/:authority', screen: AuthoritySentScreen },
   { path: 'demand/sent/:correction/retract', screen: TakeBackScreen },
+  { path: 'demand/of/:demand/sent/:correction/retract', screen: TakeBackScreen },
   { path: 'demand/look', screen: LookScreen },
   { path: 'demand/verdicts/:act', screen: VerdictScreen },
 ]

@@ -36,9 +36,14 @@ function OneSent({ record, one }: { readonly record: DeskRecord; readonly one: K
       {record.waiting.has(one.id) && <p class="small">{say('waits-here')}</p>}
       {retracted && <p>{say('retracted', { date: day(retracted.on), reason: retracted.reason })}</p>}
       <blockquote {...written(one.lang)}>{one.text}</blockquote>
-      {mayTakeBack && <p class="small retract"><a href={to(`demand/sent/${one.id}/retract`)}>{say('sent-retract')}</a></p>}
+      {mayTakeBack && <p class="small retract"><a href={to(takingBack(one))}>{say('sent-retract')}</a></p>}
     </li>
   )
+}
+
+/** The address says of which demand it is, so that it is found there also after the desk was locked. */
+function takingBack({ id, about }: KeptCorrection): string {
+  return `demand/${'demand' in about ? `of/${about.demand}/` : ''}sent/${id}/retract`
 }
 
 export function whoSent({ sentBy: { name, office } }: Pick<KeptCorrection, 'sentBy'>): string {

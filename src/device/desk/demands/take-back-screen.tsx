@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { TextArea } from '#ui/field.tsx'
 import { retractableCorrection, type KeptCorrection } from '#domain/correction.ts'
+import { isId } from '#values/id.ts'
 import { useMember } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
 import { to, type Params } from '../router.tsx'
@@ -18,8 +19,11 @@ import type { DeskRecord } from './with-waiting.ts'
 
 export function TakeBackScreen({ params }: { readonly params: Params }) {
   const say = useDemanding()
+  const { demand } = params
   return (
-    <WithRecord title={say('sent-retract-title')} above={{ href: to('demand'), text: say('title') }}>
+    <WithRecord
+      title={say('sent-retract-title')} above={{ href: to('demand'), text: say('title') }} needs={isId(demand) ? [demand] : []}
+    >
       {(record) => {
         const sent = sentIn(record, params['correction'])
         return sent === undefined ? <p>{say('sent-gone')}</p> : <TakingBack sent={sent} />

@@ -15,6 +15,8 @@ import type { DeskRecord, OnDesk } from './with-waiting.ts'
 
 /** A season: long enough that something may have happened unseen. */
 const longUnseen = 90
+/** More than this is nobody's day. */
+const mostShown = 30
 
 export function useDemandsWaiting(): readonly Item[] {
   const reading = useRecord()
@@ -22,12 +24,17 @@ export function useDemandsWaiting(): readonly Item[] {
   const told = useTold()
   if (reading.is !== 'read') return []
   const { record } = reading
-  return record.demands.flatMap((kept): readonly Item[] => {
+  const { lines = [], waiting = 0, total = 0 } = record.ours ?? {}
+  const items = lines.flatMap((kept): readonly Item[] => {
     const mine = kept.demand.raisers.find(({ organisation }) => organisation === held.org)
     if (mine?.signed === null) return whyNot('join-demand') === undefined ? [told.sign(kept)] : []
     // What was only written down from public sources waits for those who raised it.
     return mine === undefined ? [] : told.late(record, kept)
   })
+  const shown = items.slice(0, mostShown)
+  // Where the list is not here whole, the server has counted; one demand may wait for two things.
+  const all = lines.length < total ? Math.max(waiting, items.length) : items.length
+  return all > shown.length ? [...shown, told.more(all - shown.length)] : shown
 }
 
 function useTold() {
@@ -40,6 +47,7 @@ function useTold() {
     return { key: `${demand.id}-${key}`, sentence, href: to(`demand/of/${demand.id}`), grave: false }
   }
   return {
+    more: (n: number): Item => ({ key: 'more', sentence: say('today-more', { n }), href: to('demand'), grave: false }),
     sign: (kept: OnDesk) => item('sign', kept, say('today-sign', { title: titleOf(kept) })),
     late: ({ authorities }: DeskRecord, kept: OnDesk): readonly Item[] => {
       const { standing, overdue } = standingOf(kept.demand, kept.events, today, authorities)

@@ -13,7 +13,7 @@ import { useRefusal, useSay } from '../words.tsx'
 import { isDone } from './is-done.ts'
 import { LinkButton } from './link-button.tsx'
 import { settingOf } from './may-record.ts'
-import { hereOf } from './record.tsx'
+import { hereOf, useNeeded } from './record.tsx'
 import { VerdictCounts } from './verdict-counts.tsx'
 import { TitleOf } from './told-text.tsx'
 import { useVerdicts, type WaitingVerdict } from './verdicts.ts'
@@ -59,6 +59,7 @@ function Waiting({ record, verdict, isOver, again }: Props) {
   const dates = useDates()
   const { nameOf, followed } = useMember()
   const { proposal, event, by } = verdict
+  useNeeded([event.demand])
   const isOwn = by === followed.me.id
   const kept = record.demands.find(({ demand }) => demand.id === event.demand)
   return (

@@ -3,6 +3,7 @@ import { countedIn } from '#domain/verdict.ts'
 import { useDates } from '../dates.ts'
 import { useMember } from '../member.tsx'
 import { to } from '../router.tsx'
+import { useNeeded } from './record.tsx'
 import { TitleOf } from './told-text.tsx'
 import { useDemanding } from './words.ts'
 import { useVerdicts, type WaitingVerdict } from './verdicts.ts'
@@ -15,6 +16,7 @@ export function VerdictsWaiting({ record, only }: Props) {
   const verdicts = useVerdicts()
   // Where they cannot be had, the record says so already.
   const known = verdicts !== null && 'waiting' in verdicts ? verdicts : null
+  useNeeded((known?.waiting ?? []).map(({ event }) => event.demand))
   const waiting = (known?.waiting ?? []).filter(({ event }) => only === undefined || event.demand === only)
   if (waiting.length === 0 && (known?.forged ?? []).length === 0) return null
   return (

@@ -21,14 +21,27 @@ export type OnDesk = {
   readonly translated?: readonly Translating[]
   /** The translations that stand in the demand itself, where others were kept later: those that an edit passes on. */
   readonly own?: Demand['translations']
+  /** Only its sentence and what makes its standing are here. */
+  readonly isShort?: boolean
 }
+/** `demands` are those that are here whole; `ours` those of our own lists, many of them short. */
 export type DeskRecord = {
+  readonly ours?: Ours
   readonly authorities: readonly KeptAuthority[]
   readonly organisations: readonly KnownOrganisation[]
   readonly demands: readonly OnDesk[]
   readonly besideAuthorities?: readonly KeptCorrection[]
   /** Demands and events that this device has not sent yet, or changed and not sent. */
   readonly waiting: ReadonlySet<Id>
+}
+/** `waiting`: how many at the beginning of all wait for something; `toLook`: to be looked at again, where `lines` are not all. */
+export type Ours = {
+  readonly lines: readonly OnDesk[]
+  readonly toLook: readonly OnDesk[]
+  readonly total: number
+  readonly waiting: number
+  /** Other demands that were shown here, so that an event may name them. */
+  readonly met: ReadonlySet<Id>
 }
 /** By which organisation, and on which day. */
 export type Here = { readonly organisation: Id; readonly today: Day }

@@ -40,6 +40,8 @@ export type Entry = History & {
   readonly acted: readonly Id[]
   /** Its event that was recorded or taken back last; null while there is none. */
   readonly changed: Changed | null
+  /** The last day on which an act changed it beside its events: an edit, a signature, a look; null where none is noted. */
+  readonly editedOn: Day | null
   /** Deadlines of promises that nobody took back. */
   readonly deadlines: readonly Deadline[]
 }
@@ -49,7 +51,7 @@ export type Changed = { readonly on: Day; readonly order: number }
 
 const deeds: readonly string[] = ['law', 'court', 'implementation', 'reversal']
 
-export function entryOf({ demand, events }: OnPage): Entry {
+export function entryOf({ demand, events }: OnPage, editedOn: Day | null = null): Entry {
   const told = events.map(({ when }) => lastDay(when)).toSorted()
   const standing = events.filter(({ retracted }) => retracted === null)
   return {
@@ -75,6 +77,7 @@ export function entryOf({ demand, events }: OnPage): Entry {
       return [...(event.actor.as.role === 'authority' ? [event.actor.as.authority] : []), ...(isWord(event) ? event.concerns : [])]
     }))],
     changed: events.map(changedBy).toSorted(newestChange)[0] ?? null,
+    editedOn,
     deadlines: deadlinesOf(events),
   }
 }

@@ -18,7 +18,7 @@ export type DataAsked = {
   /** Its name as on the page, or the id of an organisation on this server. */
   readonly raiser: string | null
   readonly authority: string | null
-  /** Only what was recorded or taken back on this day or later. */
+  /** Only what changed on this day or later. */
   readonly since: Day | null
   readonly lang: SiteLanguage
   readonly on: Day | null

@@ -1,6 +1,7 @@
 // Everything that can be asked of this server as data, as OpenAPI 3.1: for programs to read, held against the routes by a test.
 import { standings } from '#domain/standing/outcome.ts'
 import { siteLanguages } from '#words/languages.ts'
+import { longestQuestion } from '../../search/asked.ts'
 import { longestText, mostOnPage, mostPages, say, type DataName } from './asked.ts'
 import { licenceLink } from './others.ts'
 import { demandColumns, eventColumns } from './tables.ts'
@@ -9,20 +10,34 @@ import { list, ref, schemas, type Schema } from './schemas.ts'
 const text = { type: 'string', minLength: 1, maxLength: longestText }
 const day = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 
+type Question = readonly [description: string, schema: Schema, example: string]
+
 /** What each question means, and what may stand there. */
-const questions: Readonly<Record<DataName, readonly [description: string, schema: Schema, example: string]>> = {
+const questions: Readonly<Record<DataName, Question>> = {
   place: ['Of this place, by its whole name.', text, 'Hong Kong'],
   standing: ['Standing so on the day.', { type: 'string', enum: standings }, 'refused'],
   objective: ['Under this objective of the Global Compact for Migration.', { type: 'integer', minimum: 1, maximum: 23 }, '6'],
   framework: ['Under a framework: gcm-6, sdg-8.8, icrmw, c189-10, upr.', { type: 'string' }, 'gcm-6'],
   raiser: ['Raised by: a whole name, or the id of an organisation.', text, 'Union'],
   authority: ['Asked of this authority, or with its words or deeds: a code of /authorities.json.', text, 'state-1'],
-  since: ['With an event that was recorded or taken back on this day or later.', day, '2026-11-01'],
+  since: ['Changed on this day or later: an event recorded or taken back, an edit, a signature, a look, a translation.', day, '2026-11-01'],
   lang: ['The language of sentences that are made here.', { type: 'string', enum: siteLanguages }, 'id'],
   on: ['As it was on this day; one that has not come is today.', day, '2020-01-01'],
   page: ['Counted from 1.', { type: 'integer', minimum: 1, maximum: mostPages }, '1'],
   size: ['How many on a page.', { type: 'integer', minimum: 1, maximum: mostOnPage, default: mostOnPage }, '10'],
   bom: ['With the mark by which spreadsheets know UTF-8.', { type: 'integer', enum: [1] }, '1'],
+}
+
+/** Of a search: what cannot be meant is as if it were not there. */
+const searched: Readonly<Record<string, Question>> = {
+  q: ['The words. Typing mistakes, beginnings and other scripts are found too.', { type: 'string', maxLength: longestQuestion }, 'wages'],
+  standing: questions.standing,
+  place: ['At this place.', { type: 'string', maxLength: longestQuestion }, 'Hong Kong'],
+  objective: questions.objective,
+  year: ['In which something happened.', { type: 'integer', minimum: 1, maximum: 9_999 }, '2024'],
+  lang: questions.lang,
+  on: questions.on,
+  page: ['Counted from 1; one beyond the last is the last.', { type: 'integer', minimum: 1, maximum: 9_999 }, '1'],
 }
 
 const pageHeaders = {
@@ -37,6 +52,8 @@ type Path = {
   readonly schema?: Schema
   readonly description?: string
   readonly isPaged?: boolean
+  /** It asks what a search asks, in place of `asks`, and refuses nothing. */
+  readonly isSearch?: boolean
 }
 
 const which: readonly DataName[] = [
@@ -65,6 +82,10 @@ const paths: Readonly<Record<string, Path>> = {
   '/frameworks/gcm.json': {
     summary: 'What is demanded under each objective of the Global Compact for Migration', asks: ['lang', 'on'], type: json,
     schema: ref('Compact'),
+  },
+  '/search.json': {
+    summary: 'What a search finds: demands, authorities, organisations and places, best first', asks: [], type: json, schema: ref('Found'),
+    isSearch: true,
   },
   '/deadlines.ics': {
     summary: 'Promises and answers that are due', type: 'text/calendar',
@@ -97,12 +118,13 @@ function feeds(path: string, of: string): Readonly<Record<string, Path>> {
   }
 }
 
-function operation(path: string, { summary, asks, type, schema, description, isPaged = false }: Path) {
+function operation(path: string, { summary, asks, type, schema, description, isPaged = false, isSearch = false }: Path) {
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name, in: 'path', required: true, schema: name === 'lang' ? questions.lang[1] : { type: 'string' },
   }))
-  const asked = asks.map((name) => {
-    const [means, of, example] = questions[name]
+  const known: readonly (readonly [string, Question])[] = isSearch
+    ? Object.entries(searched) : asks.map((name) => [name, questions[name]])
+  const asked = known.map(([name, [means, of, example]]) => {
     return { name, in: 'query', required: false, description: means, schema: of, example }
   })
   const found = { description: description ?? summary, content: { [type]: schema === undefined ? {} : { schema } } }
@@ -112,7 +134,7 @@ function operation(path: string, { summary, asks, type, schema, description, isP
     parameters: [...named, ...asked],
     responses: {
       200: isPaged ? { ...found, headers: pageHeaders } : found,
-      304: { description: 'The same as what has the ETag that was sent.' },
+      ...(!isSearch && { 304: { description: 'The same as what has the ETag that was sent.' } }),
       ...((asks.length > 0 || path.includes('/feed.')) && { 400: refusal('A question that cannot be asked.') }),
       ...((named.some(({ name }) => name === 'code') || isPaged) && { 404: refusal('Nothing of that name, or no such page.') }),
     },

@@ -76,6 +76,27 @@ export const schemas: Readonly<Record<string, Schema>> = {
       newest: list(object({ id: text, title: text, lang: text, standing })), all: described('Where all of them are.', text),
     })),
   }),
+  Found: object({
+    q: text, standing: orNull(standing), place: orNull(text), objective: orNull(whole), year: orNull(whole), asOf: day,
+    ready: described('False while the words of the record are still being read after a start: ask again a little later.', flag),
+    total: whole, page: whole, pages: whole,
+    holdsAllWords: described('False when nothing holds all words, and these hold the most.', flag),
+    results: list({ anyOf: [ref('FoundDemand'), ref('FoundAuthority'), ref('FoundOrganisation'), ref('FoundPlace')] }),
+    counts: described('How many there would be with each, the most first.', object({
+      standing: list(object({ value: standing, count: whole })), place: list(object({ value: text, count: whole })),
+      objective: list(object({ value: whole, count: whole })), year: list(object({ value: whole, count: whole })),
+    })),
+  }),
+  FoundDemand: object({
+    kind: { const: 'demand' }, id: text, title: text, lang: text, page: text, standing,
+    found: orNull(object({
+      in: described('Which of its texts holds the words.', text), lang: orNull(text), event: orNull(text), text,
+      marks: described('Where the words stand in it: from and to, counted in UTF-16.', list({ type: 'array', items: whole })),
+    })),
+  }),
+  FoundAuthority: object({ kind: { const: 'authority' }, id: text, title: text, lang: text, place: text, page: text }),
+  FoundOrganisation: object({ kind: { const: 'organisation' }, id: text, title: text, page: text }),
+  FoundPlace: object({ kind: { const: 'place' }, title: text, page: text }),
   Feed: object({
     version: { const: 'https://jsonfeed.org/version/1.1' }, title: text, language: text, home_page_url: text, feed_url: text,
     authors: list(object({ name: text })), _licence: text,

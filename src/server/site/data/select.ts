@@ -30,7 +30,7 @@ function fitting(asked: DataAsked, authority: Id | null, at: AsOf): ((entry: Ent
       raisers.some((each) => each === raiser) || raisedBy.some((each) => folded(each) === name))]),
     ...(authority === null ? [] : [({ acted, addressees }: Entry) => (
       acted.includes(authority) || addressees.some(({ addressee }) => addressee === authority))]),
-    ...(since === null ? [] : [({ changed }: Entry) => changed !== null && changed.on >= since]),
+    ...(since === null ? [] : [({ changed, editedOn }: Entry) => [changed?.on, editedOn].some((on) => (on ?? '') >= since)]),
   ]
 }
 

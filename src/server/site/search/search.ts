@@ -32,15 +32,17 @@ export type Answered = {
   readonly counts: Counts
 }
 
-const perPage = 20
+export const perPage = 20
 
-/** With neither words nor anything to narrow it down to, nothing is found. */
-export function answered(index: WordIndex, shelf: Shelf, question: Question, at: AsOf): Answered {
+/** With neither words nor anything to narrow it down to, nothing is found. What does not `fit` is as if it were not there. */
+export function answered(
+  index: WordIndex, shelf: Shelf, question: Question, at: AsOf, fits: (hit: Hit) => boolean = () => true,
+): Answered {
   const words = wordsAsked(question.q)
   const found = words.length > 0 ? index.find(words, dayNumber(at.on === at.today ? addDays(at.today, 1) : at.on)) : null
   const ranked = found === null ? allOf(shelf, question, at) : hitsOf(found, shelf, at)
   const tally: Tally = { standing: new Map(), place: new Map(), objective: new Map(), year: new Map() }
-  const kept = ranked.filter(({ hit }) => counted(tally, hit, question, at))
+  const kept = ranked.filter(({ hit }) => fits(hit) && counted(tally, hit, question, at))
   const last = pagesOf(kept.length, perPage)
   const page = Math.min(question.page, last)
   return {

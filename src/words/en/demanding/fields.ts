@@ -50,6 +50,7 @@ export const fields = {
   'count-all': 'All who were counted',
   'few-counted': 'Fewer than {fewest} were counted, so the public page shows only what was decided, not the figures.',
   'replaced-by-which': 'By which demand?',
+  'replaced-by-other': 'Another one: find it on this server',
 
   'more': 'More: exact words, doubts, a sum, the source in full, a translation',
   'quote': 'Their exact words',

@@ -52,6 +52,7 @@ export const fields: Translated<typeof english> = {
   'count-all': 'Semua yang dihitung',
   'few-counted': 'Kurang dari {fewest} orang dihitung, jadi halaman umum hanya menampilkan putusannya, bukan angkanya.',
   'replaced-by-which': 'Oleh tuntutan yang mana?',
+  'replaced-by-other': 'Yang lain: cari di server ini',
 
   'more': 'Lebih banyak: kata-kata persis, keraguan, jumlah uang, sumber lengkap, terjemahan',
   'quote': 'Kata-kata persis mereka',

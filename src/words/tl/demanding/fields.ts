@@ -52,6 +52,7 @@ export const fields: Translated<typeof english> = {
   'count-all': 'Lahat ng binilang',
   'few-counted': 'Kulang sa {fewest} ang binilang, kaya ang pasya lang ang ipapakita ng pampublikong pahina, hindi ang mga bilang.',
   'replaced-by-which': 'Ng aling kahilingan?',
+  'replaced-by-other': 'Iba pa: hanapin sa server na ito',
 
   'more': 'Higit pa: eksaktong salita, alinlangan, halaga, buong sanggunian, salin',
   'quote': 'Ang eksaktong salita nila',
