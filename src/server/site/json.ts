@@ -1,6 +1,6 @@
 // The record as data: each demand with its standing on the day, who said what last, and every event with its sources.
 import type { KeptCorrection } from '#domain/correction.ts'
-import { isOnlyTold } from '#domain/demand-rules.ts'
+import { isOnlyTold, keeperOf } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import type { Ref, Said, Stand } from '#domain/standing/outcome.ts'
 import { eventIn } from './json-event.ts'
@@ -33,7 +33,7 @@ function demandIn(view: View, stood: Stood) {
     howItCanBeDone: demand.howItCanBeDone.text || null,
     translations: demand.translations,
     raisedBy: demand.raisers.map(({ name }) => name),
-    raisers: demand.raisers.map(({ name, signed }) => ({ name, signed })),
+    raisers: demand.raisers.map(({ name, signed, took }) => ({ name, signed, takenOver: took?.on ?? null, successorOf: took?.after ?? null })),
     allies: demand.allies.map(({ name }) => ({ name })),
     addressees: standing.addressees.map((one) => ({ ...authorityIn(view, one.addressee), ...standIn(view, stood, one) })),
     asks: standing.asks.map((one) => {
@@ -52,7 +52,7 @@ function demandIn(view: View, stood: Stood) {
     notCheckedSince: standing.notCheckedSince,
     deliveryUnknown: standing.deliveryUnknown,
     fromPublicSources: isOnlyTold(demand),
-    keptBy: view.keeper(demand.organisation)?.name ?? null,
+    keptBy: view.keeper(keeperOf(demand))?.name ?? null,
     events: stood.told.map((event) => eventIn(view, stood, event)),
   }
 }

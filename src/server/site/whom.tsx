@@ -1,4 +1,5 @@
 // Who is asked, each with how it stands with them; who raised it, and whether they have signed here.
+import type { PlaceTaken } from '#domain/demand.ts'
 import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { organisationPath } from './paths.ts'
@@ -41,18 +42,24 @@ function isSameReason(one: ForOne, whole: DemandStanding): boolean {
   return one.reason.code === whole.reason.code && one.reason.event?.id === whole.reason.event?.id
 }
 
+function hostOf(view: View, { by }: PlaceTaken): string {
+  return view.keeper(by)?.name ?? view.say('somebody')
+}
+
 export function WhoRaisedIt({ view, stood }: Props) {
   const { raisers, allies } = stood.demand
   return (
     <section aria-labelledby="raised">
       <h2 id="raised">{view.say('who-raised')}</h2>
       <ul>
-        {raisers.map(({ id, name, organisation, signed }) => (
+        {raisers.map(({ id, name, organisation, signed, took }) => (
           <li key={id}>
             {organisation !== null && view.keeper(organisation)
               ? <a href={view.href(organisationPath(view.visit.lang, organisation))}><Name view={view}>{name}</Name></a>
               : <Name view={view}>{name}</Name>}
+            {took?.after && <> <span class="late">{view.say('raiser-after', { name: took.after })}</span></>}
             {signed !== null && <> <span class="late">{view.say('raiser-signed', { when: view.when(signed) })}</span></>}
+            {took && <> <span class="late">{view.say('raiser-taken', { when: view.when(took.on), host: hostOf(view, took) })}</span></>}
           </li>
         ))}
       </ul>
