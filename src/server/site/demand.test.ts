@@ -43,7 +43,7 @@ describe('a real demand', () => {
     const notice = withClass(d10, 'notice')[0]!
     expect(textOf(notice)).toContain('From public sources, not entered by those who raised them.')
     expect(all(notice, 'a')[0]!.attributes['href']).toBe('#ours')
-    expect(textOf(byId(d10, 'ours'))).toContain('press “This is ours” on this demand. /desk')
+    expect(textOf(byId(d10, 'ours'))).toContain('At its desk (/desk), press “This is ours” on this demand.')
   })
 
   it('does not say so any more when one of those who raised it has signed, though the others are named from sources', () => {

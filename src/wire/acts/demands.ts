@@ -1,11 +1,11 @@
 // Acts on demands: authorities, demands and who raised them, events and their sources, verdicts, and the last look.
 import * as v from 'valibot'
 import { authorityKinds } from '#domain/authority.ts'
-import { claimedAs } from '#domain/claim.ts'
 import { waysSent } from '#domain/correction.ts'
 import { effects, eventKinds, units, type Event } from '#domain/event.ts'
 import { isFurtherFramework } from '#domain/frameworks.ts'
 import { day, hash, id, lang, link, list, period, text, textIn, whole } from '../shapes.ts'
+import { claimBodies } from './claims.ts'
 
 const code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{1,60}$/))
 const count = v.pipe(whole, v.maxValue(10_000_000))
@@ -148,18 +148,6 @@ export const event = v.variant(
     }),
   ) as never,
 ) as unknown as v.GenericSchema<Event>
-
-const claimBodies = {
-  /** An organisation says that it is, or succeeds, a raiser who is only named; `of` is the hash of the act whose words it has read. */
-  'claim-demand': v.strictObject({ id, demand: id, raiser: id, of: hash, as: v.picklist(claimedAs), proof: text(1_000) }),
-  'withdraw-claim': v.strictObject({ demand: id, claim: id }),
-  /** `of` is the hash of the act that claims; whose place it is stands here too, so that who signs reads it. */
-  'confirm-claim': v.strictObject({ demand: id, claim: id, of: hash, raiser: id, organisation: id }),
-  'decline-claim': v.strictObject({ demand: id, claim: id, of: hash, reason: text(600) }),
-  'name-successor': v.strictObject({ successor: id }),
-  /** The successor signs in the place of who named it, over the hash of the act whose words it has read. */
-  succeed: v.strictObject({ demand: id, raiser: id, of: hash }),
-} as const
 
 export const demandBodies = {
   'keep-authority': authority,

@@ -142,7 +142,7 @@ export const site = {
   'ours-title': 'This is ours',
   'ours-why': 'Did your organisation raise this? Then it is yours to tell, and it costs nothing.',
   'ours-1': 'Tell {keeper} who you are, best in person, with somebody who knows you both.',
-  'ours-2': 'Open or join an organisation here. At its desk, press “This is ours” on this demand.',
+  'ours-2': 'Open or join an organisation here. At its desk ({desk}), press “This is ours” on this demand.',
   'ours-3': 'Once two of its stewards confirm it, you decide what is asked, how it can be done, whether it is met, and when it is over.',
   'ours-until': 'Until then you may have anything here corrected or taken down. Write in any language.',
   'somebody': 'the organisation that keeps this page',

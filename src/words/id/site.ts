@@ -138,7 +138,7 @@ export const site: Translated<typeof english> = {
   'ours-title': 'Ini milik kami',
   'ours-why': 'Organisasimu yang mengajukan ini? Maka kalianlah yang berhak menceritakannya, tanpa biaya.',
   'ours-1': 'Beri tahu {keeper} siapa kalian, sebaiknya bertemu langsung, bersama orang yang mengenal kedua pihak.',
-  'ours-2': 'Buka organisasi di sini, atau bergabung. Di meja kerjanya, tekan “Ini milik kami” pada tuntutan ini.',
+  'ours-2': 'Buka organisasi di sini, atau bergabung. Di meja kerjanya ({desk}), tekan “Ini milik kami” pada tuntutan ini.',
   'ours-3': 'Setelah dua pengurusnya memastikan, kalian yang memutuskan apa yang dituntut, caranya, apakah dipenuhi, dan kapan selesai.',
   'ours-until': 'Sebelum itu, apa pun di sini boleh kalian minta dibetulkan atau diturunkan. Tulis dalam bahasa apa saja.',
   'somebody': 'organisasi yang menjaga halaman ini',
