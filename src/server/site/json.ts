@@ -33,7 +33,7 @@ function demandIn(view: View, stood: Stood) {
     howItCanBeDone: demand.howItCanBeDone.text || null,
     translations: demand.translations,
     raisedBy: demand.raisers.map(({ name }) => name),
-    raisers: demand.raisers.map(({ name, signed, took }) => ({ name, signed, takenOver: took?.on ?? null, successorOf: took?.after ?? null })),
+    raisers: demand.raisers.map(raiserIn),
     allies: demand.allies.map(({ name }) => ({ name })),
     addressees: standing.addressees.map((one) => ({ ...authorityIn(view, one.addressee), ...standIn(view, stood, one) })),
     asks: standing.asks.map((one) => {
@@ -55,6 +55,10 @@ function demandIn(view: View, stood: Stood) {
     keptBy: view.keeper(keeperOf(demand))?.name ?? null,
     events: stood.told.map((event) => eventIn(view, stood, event)),
   }
+}
+
+function raiserIn({ name, signed, took }: Stood['demand']['raisers'][number]) {
+  return { name, signed, takenOver: took?.on ?? null, successorOf: took?.after ?? null }
 }
 
 /** As it was sent, beside the record; what was taken back stays, with its reason. */

@@ -139,7 +139,7 @@ export const site: Translated<typeof english> = {
   'ours-why': 'Organisasyon ba ninyo ang nagsulong nito? Kayo ang dapat magkuwento nito, at walang bayad.',
   'ours-1': 'Sabihin sa {keeper} kung sino kayo, mas mabuti kung harapan, kasama ang nakakakilala sa inyong dalawa.',
   'ours-2': 'Magbukas dito ng organisasyon, o sumali. Sa desk nito ({desk}), pindutin ang “Amin ito” sa kahilingang ito.',
-  'ours-3': 'Kapag napagtibay ng dalawang tagapangasiwa nito, kayo ang magpapasya kung ano ang hinihingi, paano magagawa, at kung tapos na.',
+  'ours-3': 'Kapag napagtibay ng dalawang tagapangasiwa nito, kayo ang magpapasya kung ano ang hinihingi, natupad na ba, at tapos na ba.',
   'ours-until': 'Habang wala pa, maipapaayos o maipapaalis ninyo ang anumang narito. Sumulat sa anumang wika.',
   'somebody': 'ang organisasyong nangangalaga sa pahinang ito',
 

@@ -1,4 +1,4 @@
-// "This is ours": an organisation says which of those who are named it is, and how whoever published the demand can make sure.
+// Saying "This is ours": an organisation tells which of those who are named it is, and how whoever published the demand can make sure.
 import { useState } from 'preact/hooks'
 import { Button } from '#ui/button.tsx'
 import { Choices } from '#ui/choices.tsx'

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { TextField } from '#ui/field.tsx'
 import { useMember } from '../member.tsx'
+import { ClaimsWaiting } from './claims-waiting.tsx'
 import { DemandLine } from './demand-line.tsx'
 import { Drafts } from './drafts.tsx'
 import { LinkButton } from './link-button.tsx'
@@ -23,9 +24,11 @@ export function Demands() {
             {groups.ours.length > 0 && <p><LinkButton id="look" kind="quiet" to="demand/look">{say('look-link')}</LinkButton></p>}
             <Group id="asked" title={say('asked-to-sign')} intro={say('asked-to-sign-why')} record={record} demands={groups.asked} />
             <VerdictsWaiting record={record} />
+            <ClaimsWaiting record={record} />
             <Drafts record={record} />
             <Group id="ours" title={say('ours')} empty={say('ours-none')} record={record} demands={groups.ours} />
             <Others record={record} demands={groups.others} />
+            <p><LinkButton id="to-successor" kind="quiet" to="demand/successor">{say('successor-link')}</LinkButton></p>
           </>
         )
       }}

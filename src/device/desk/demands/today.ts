@@ -8,6 +8,7 @@ import { useMember } from '../member.tsx'
 import { to } from '../router.tsx'
 import { useLanguage } from '../words.tsx'
 import type { Item } from '../today/item.ts'
+import { useClaims } from './claims.ts'
 import { useRecord } from './record.tsx'
 import { textIn } from './told-text.tsx'
 import { useDemanding } from './words.ts'
@@ -20,14 +21,21 @@ export function useDemandsWaiting(): readonly Item[] {
   const reading = useRecord()
   const { held, whyNot } = useMember()
   const told = useTold()
+  const claims = useClaims()
   if (reading.is !== 'read') return []
   const { record } = reading
-  return record.demands.flatMap((kept): readonly Item[] => {
+  const toDecide = whyNot('confirm-claim') === undefined ? (claims?.toDecide ?? []) : []
+  const ofClaims = toDecide.flatMap(({ claim, by }) => {
+    const kept = record.demands.find(({ demand }) => demand.id === claim.demand)
+    const name = record.organisations.find(({ org }) => org === by)?.name
+    return kept === undefined || name === undefined ? [] : [told.claimed(kept, claim.id, name)]
+  })
+  return [...ofClaims, ...record.demands.flatMap((kept): readonly Item[] => {
     const mine = kept.demand.raisers.find(({ organisation }) => organisation === held.org)
     if (mine?.signed === null) return whyNot('join-demand') === undefined ? [told.sign(kept)] : []
     // What was only written down from public sources waits for those who raised it.
     return mine === undefined ? [] : told.late(record, kept)
-  })
+  })]
 }
 
 function useTold() {
@@ -40,6 +48,9 @@ function useTold() {
     return { key: `${demand.id}-${key}`, sentence, href: to(`demand/of/${demand.id}`), grave: false }
   }
   return {
+    claimed: (kept: OnDesk, id: string, name: string): Item => ({
+      key: `claim-${id}`, sentence: say('today-claim', { name, title: titleOf(kept) }), href: to(`demand/claims/${id}`), grave: false,
+    }),
     sign: (kept: OnDesk) => item('sign', kept, say('today-sign', { title: titleOf(kept) })),
     late: ({ authorities }: DeskRecord, kept: OnDesk): readonly Item[] => {
       const { standing, overdue } = standingOf(kept.demand, kept.events, today, authorities)
