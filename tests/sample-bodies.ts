@@ -101,4 +101,10 @@ export const sampleBodies = {
   translate: {
     demand: id, of: 'event', id: other, part: 'text', lang: 'id', text: 'Kata', state: 'checked', by: 'Ani', reviewedBy: 'Budi',
   },
+  'claim-demand': { id, demand: other, raiser: id, of: bytes32, as: 'successor', proof: 'Our paper of 2019 names us' },
+  'withdraw-claim': { demand: id, claim: other },
+  'confirm-claim': { demand: id, claim: other, of: bytes32, raiser: id, organisation: other },
+  'decline-claim': { demand: id, claim: other, of: bytes32, reason: 'Nobody answered the telephone' },
+  'name-successor': { successor: other },
+  succeed: { demand: id, raiser: other, of: bytes32 },
 } satisfies { readonly [K in ActKind]: Json }

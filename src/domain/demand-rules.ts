@@ -6,8 +6,8 @@ import type { Ally, Demand, Raiser } from './demand.ts'
 import type { Recorded, Source } from './event.ts'
 
 /** A demand as its publisher writes it: who signed, whom the raisers trust and the last look are not hers to write. */
-export type DemandDraft = Omit<Demand, 'organisation' | 'raisers' | 'allies' | 'lookedOn'> & {
-  readonly raisers: readonly Omit<Raiser, 'signed'>[]
+export type DemandDraft = Omit<Demand, 'organisation' | 'keeper' | 'raisers' | 'allies' | 'lookedOn'> & {
+  readonly raisers: readonly Omit<Raiser, 'signed' | 'took'>[]
 }
 /** Which organisation acts, and on which day. */
 export type Signing = { readonly organisation: Id; readonly today: Day }
@@ -35,21 +35,32 @@ export function publishableDemand(draft: DemandDraft, by: Signing, here: Here): 
 }
 
 /**
- * A demand after an edit by its publisher. Raisers who signed stay signed only while they are named as before and what is asked, of whom
+ * A demand after an edit by its keeper. Raisers who signed stay signed only while they are named as before and what is asked, of whom
  * and how, has not changed by a letter; else they sign anew. `events` are all on its record. Further refusals: `unknown-demand`,
  * `not-your-organisation`, `code-stays` (it stands in links), `events-refer-to-it` (an addressee, ask or raiser that the record speaks of).
+ * Who took a demand over stays among its raisers: `not-a-raiser`.
  */
 export function editableDemand(
   before: Demand | null, draft: DemandDraft, by: Signing, here: Here, events: readonly Recorded[],
 ): Result<Demand, EditRefusal> {
   if (before === null) return refuse('unknown-demand')
-  if (before.organisation !== by.organisation) return refuse('not-your-organisation')
+  if (keeperOf(before) !== by.organisation) return refuse('not-your-organisation')
   if (before.code !== draft.code) return refuse('code-stays')
   const wrong = wrongIn(draft, by, here)
   if (wrong !== null) return refuse(wrong)
+  const isTaken = keeperOf(before) !== before.organisation
+  if (isTaken && draft.raisers.every(({ organisation }) => organisation !== by.organisation)) return refuse('not-a-raiser')
   if (spokenOf(before, events).some((id) => !namedIn(draft).includes(id))) return refuse('events-refer-to-it')
-  const raisers = draft.raisers.map((raiser) => ({ ...raiser, signed: signedAfterEdit(before, draft, raiser, by) }))
-  return ok({ ...draft, organisation: before.organisation, raisers, allies: before.allies, lookedOn: before.lookedOn })
+  const raisers = draft.raisers.map((raiser) => {
+    return { ...raiser, signed: signedAfterEdit(before, draft, raiser, by), ...tookBefore(before, raiser) }
+  })
+  const { organisation, allies, lookedOn } = before
+  return ok({ ...draft, organisation, ...(before.keeper !== undefined && { keeper: before.keeper }), raisers, allies, lookedOn })
+}
+
+/** Who edits the words of a demand: its publisher, until somebody took it over. */
+export function keeperOf({ organisation, keeper }: Pick<Demand, 'organisation' | 'keeper'>): Id {
+  return keeper ?? organisation
 }
 
 /** Whether two versions ask the same, word for word, of the same: what a raiser's signature is for. */
@@ -99,9 +110,9 @@ export function lookedAt(demand: Demand | null, { on, source, witness }: Look, b
   return ok(demand.lookedOn !== null && demand.lookedOn > on ? demand.lookedOn : on)
 }
 
-/** Who writes on the record of a demand: its publisher, and every organisation that signed as its raiser. */
+/** Who writes on the record of a demand: its keeper, and every organisation that signed as its raiser. */
 export function mayRecordOn(demand: Demand, organisation: Id): boolean {
-  return demand.organisation === organisation || raiserOf(demand, organisation) !== null
+  return keeperOf(demand) === organisation || raiserOf(demand, organisation) !== null
 }
 
 /** The raiser for whom an organisation signed, or null. */
@@ -126,11 +137,17 @@ function wrongIn(draft: DemandDraft, { organisation }: Signing, here: Here): Dra
   return draft.fromPublicSources || organisations.includes(organisation) ? null : 'not-a-raiser'
 }
 
-function signedAfterEdit(before: Demand, draft: DemandDraft, raiser: Omit<Raiser, 'signed'>, by: Signing): Day | null {
+function signedAfterEdit(before: Demand, draft: DemandDraft, raiser: DemandDraft['raisers'][number], by: Signing): Day | null {
   const known = before.raisers.find(({ id }) => id === raiser.id)
   const isSameRaiser = known !== undefined && known.name === raiser.name && known.organisation === raiser.organisation
   const signed = isSameRaiser && asksTheSame(before, draft) ? known.signed : null
   return signed ?? (raiser.organisation === by.organisation ? by.today : null)
+}
+
+/** A place that was taken stays so while the same organisation stands in it. */
+function tookBefore(before: Demand, { id, organisation }: DemandDraft['raisers'][number]): Pick<Raiser, 'took'> {
+  const known = before.raisers.find((one) => one.id === id && one.organisation === organisation)
+  return known?.took === undefined ? {} : { took: known.took }
 }
 
 function asked({ title, text, howItCanBeDone, asks, addressees }: DemandDraft | Demand) {

@@ -15,7 +15,12 @@ export type Raiser = {
   readonly name: string
   readonly organisation: Id | null
   readonly signed: Day | null
+  /** How the organisation came to stand in this place, where its publisher had not named it there. */
+  readonly took?: PlaceTaken
 }
+
+/** `after` is who stood there before, where it is the successor; null where it is who was named there itself. `by`: whose two confirmed. */
+export type PlaceTaken = { readonly on: Day; readonly after: string | null; readonly by: Id }
 
 /** A migrants' ally whose checks count because a raiser named it. */
 export type Ally = { readonly id: Id; readonly name: string; readonly namedBy: Id }
@@ -30,7 +35,10 @@ export type Demand = {
   readonly id: Id
   /** What stands in an address: 'D10' for the examples, else eight letters and digits. */
   readonly code: string
+  /** Who published it. */
   readonly organisation: Id
+  /** Who edits its words, since somebody took it over; absent while that is its publisher. */
+  readonly keeper?: Id
   readonly title: Text
   readonly text: Text
   /** The migrants' own proposal; empty text when none is on record. */

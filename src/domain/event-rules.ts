@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#values/result.ts'
 import type { Authority } from './authority.ts'
 import { sameHouse } from './authority-rules.ts'
 import type { Demand } from './demand.ts'
-import { mayRecordOn, raiserOf } from './demand-rules.ts'
+import { keeperOf, mayRecordOn, raiserOf } from './demand-rules.ts'
 import type { Event, Recorded } from './event.ts'
 import { standingOf } from './standing.ts'
 import { countedIn } from './verdict.ts'
@@ -60,7 +60,7 @@ export function judgesTheseWords(of: string, current: string | null): Result<nul
 }
 
 /**
- * Whether an organisation may take an event back as recorded in error: who recorded it, or the publisher of the demand; only that a
+ * Whether an organisation may take an event back as recorded in error: who recorded it, or the keeper of the demand; only that a
  * raiser's own word (check, verdict, closing) is taken back by nobody but who gave it. Refusals as in its type.
  */
 export function retractableEvent(id: Id, setting: Setting): Result<Recorded, RetractRefusal> {
@@ -69,7 +69,7 @@ export function retractableEvent(id: Id, setting: Setting): Result<Recorded, Ret
   const event = events.find((each) => each.id === id)
   if (event === undefined) return refuse('unknown-event')
   if (event.retracted !== null) return refuse('already-retracted')
-  const isTheirs = isRaisersWord(event) || demand.organisation !== organisation
+  const isTheirs = isRaisersWord(event) || keeperOf(demand) !== organisation
   return isTheirs && event.recorded.by !== organisation ? refuse('not-your-organisation') : ok(event)
 }
 

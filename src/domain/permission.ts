@@ -40,6 +40,12 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'record-correction': listeners,
   'retract-correction': organisers,
   translate: listeners,
+  'claim-demand': organisers,
+  'withdraw-claim': organisers,
+  'confirm-claim': onlyStewards,
+  'decline-claim': onlyStewards,
+  'name-successor': onlyStewards,
+  succeed: organisers,
 }
 
 /** Whether a member of this role may make an act of this kind; an unknown kind is nobody's. */

@@ -32,6 +32,9 @@ export const refusals = [
   'unknown-event', 'event-taken', 'already-retracted', 'effect-does-not-fit', 'source-missing', 'not-yet-happened',
   'not-an-addressee', 'not-a-raiser', 'nobody-counted', 'witness-needed', 'looked-in-future',
   'demand-closed', 'period-upside-down',
+  // Taking a demand over.
+  'own-demand', 'place-taken', 'claim-waits', 'claim-taken', 'too-many-claims', 'unknown-claim', 'claim-over', 'successor-named',
+  'own-successor', 'not-the-successor',
   // Beside the record.
   'unknown-correction', 'correction-taken', 'same-language', 'reviewer-missing',
 ] as const

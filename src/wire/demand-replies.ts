@@ -54,10 +54,12 @@ export type WholeReply = {
   readonly gone: readonly Id[]
 }
 
-const raiser = v.object({ id, name: text(200), organisation: v.nullable(id), signed: v.nullable(day) })
+const took = v.object({ on: day, after: v.nullable(text(200)), by: id })
+const raiser = v.object({ id, name: text(200), organisation: v.nullable(id), signed: v.nullable(day), took: v.exactOptional(took) })
 const ally = v.object({ id, name: text(200), namedBy: id })
 const published = v.object({
-  ...demand.entries, organisation: id, raisers: list(raiser, 60, 1), allies: list(ally, 500), lookedOn: v.nullable(day),
+  ...demand.entries, organisation: id, keeper: v.exactOptional(id), raisers: list(raiser, 60, 1), allies: list(ally, 500),
+  lookedOn: v.nullable(day),
 })
 const aroundEvent = v.object({
   recorded: v.object({ order: whole, on: day, by: id }),

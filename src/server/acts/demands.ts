@@ -4,6 +4,7 @@ import type { Refusal } from '#domain/refusal.ts'
 import type { MembersAct } from '#wire/act.ts'
 import type { demandBodies } from '#wire/acts/demands.ts'
 import { keepAuthority } from './authorities.ts'
+import { claimDemand, confirmClaim, declineClaim, nameSuccessor, succeed, withdrawClaim } from './claims.ts'
 import { recordCorrection, retractCorrection } from './corrections.ts'
 import { giveVerdict, recordEvent, retractEvent } from './events.ts'
 import { editDemand, joinDemand, lookAtDemand, nameAlly, publishDemand } from './publishing.ts'
@@ -38,5 +39,17 @@ export async function performOnDemands(work: Work, act: ActOnDemands): Promise<R
       return retractCorrection(work, act)
     case 'translate':
       return translate(work, act)
+    case 'claim-demand':
+      return claimDemand(work, act)
+    case 'withdraw-claim':
+      return withdrawClaim(work, act)
+    case 'confirm-claim':
+      return confirmClaim(work, act)
+    case 'decline-claim':
+      return declineClaim(work, act)
+    case 'name-successor':
+      return nameSuccessor(work, act)
+    case 'succeed':
+      return succeed(work, act)
   }
 }

@@ -19,6 +19,13 @@ const shown: Readonly<Record<MembersAct['kind'], Shown>> = {
   'record-correction': 'public',
   'retract-correction': 'public',
   'translate': 'public',
+  'confirm-claim': 'public',
+  'succeed': 'public',
+  // A claim is for two desks until it is confirmed.
+  'claim-demand': 'not-public',
+  'withdraw-claim': 'not-public',
+  'decline-claim': 'not-public',
+  'name-successor': 'not-public',
   'cosign': 'as-performed',
   'witness': 'as-performed',
   'admit-late-act': 'as-performed',

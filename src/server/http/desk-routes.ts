@@ -15,6 +15,7 @@ import { sealedBytesOf } from '../store/sealed-bytes.ts'
 import { countSessions, lockboxesOf } from '../store/sessions.ts'
 import { countVoices, voicesAfter } from '../store/voices.ts'
 import { lateActs, proposals } from '../store/waiting.ts'
+import { claimOnDesk, claimsOnDesk } from './claim-routes.ts'
 import { holderOf, type Holder } from './session.ts'
 
 const pageOfRows = 500
@@ -44,6 +45,8 @@ export function deskRoutes(app: Hono, house: House): void {
       : null,
   )
   get('/desk/records', (holder, context) => recordsPage(house, holder, context.req.query('kind') ?? '', idOr(context.req.query('after'))))
+  get('/desk/claims', ({ roster }) => claimsOnDesk(db, roster.org))
+  get('/desk/claim', ({ roster }, context) => claimOnDesk(db, roster.org, idOr(context.req.query('claim'))))
   get('/desk/published', async (_, context) => ({ published: await publishedAct(db, idOr(context.req.query('demand'))) }))
 }
 

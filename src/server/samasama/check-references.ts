@@ -13,7 +13,9 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
   [['allies', 'demand'], ['demands', 'id']],
   [['translations', 'demand'], ['demands', 'id']],
   [['demand_acts', 'act'], ['acts', 'id']],
-  [['demands', 'act_hash'], ['acts', 'act_hash']],
+  [['claims', 'demand'], ['demands', 'id']],
+  [['places_taken', 'demand'], ['demands', 'id']],
+  [['successors', 'named'], ['acts', 'id']],
   [['rounds', 'act'], ['acts', 'act']],
   [['voices', 'round'], ['rounds', 'round']],
   [['proposals', 'act_hash'], ['acts', 'act_hash']],
@@ -23,22 +25,32 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
 const ofOrganisations: readonly (keyof Tables)[] = [
   'acts', 'roster_entries', 'team_keys', 'proposals', 'late_acts', 'lockboxes', 'invites', 'hotlines', 'rounds', 'voices', 'records',
   'wraps', 'blobs', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
-  'corrections', 'translations', 'demand_acts',
+  'corrections', 'translations', 'claims', 'places_taken', 'successors', 'demand_acts',
 ]
 
 export async function checkReferences(db: Db): Promise<readonly Finding[]> {
   const findings: Finding[] = []
   for (const [[table, column], [other, its]] of references) {
-    findings.push(await dangling(db, table, sql`${sql.ref(`${table}.${column}`)} = ${sql.ref(`there.${its}`)}`, other, column))
+    const fits = sameOrg(table, sql`${sql.ref(`${table}.${column}`)} = ${sql.ref(`there.${its}`)}`)
+    findings.push(await dangling(db, table, fits, other, column))
   }
-  for (const table of ofOrganisations) findings.push(await dangling(db, table, sql`1 = 1`, 'organisations', 'org'))
+  // Whoever keeps the words by now has set them in its own chain.
+  const set = sql`there.org in (demands.org, demands.keeper) and there.act_hash = demands.act_hash`
+  findings.push(await dangling(db, 'demands', set, 'acts', 'act_hash'))
+  const claimed = sql`there.org = claims.by_org and there.id = claims.act and there.act_hash = claims.act_hash`
+  findings.push(await dangling(db, 'claims', claimed, 'acts', 'act'))
+  for (const table of ofOrganisations) findings.push(await dangling(db, table, sameOrg(table, sql`1 = 1`), 'organisations', 'org'))
   return findings
+}
+
+function sameOrg(table: keyof Tables, fits: ReturnType<typeof sql>): ReturnType<typeof sql> {
+  return sql`there.org = ${sql.ref(`${table}.org`)} and ${fits}`
 }
 
 async function dangling(db: Db, table: keyof Tables, fits: ReturnType<typeof sql>, other: keyof Tables, shown: string): Promise<Finding> {
   const counted = await sql<{ all: number }>`select count(*) as "all" from ${sql.table(table)}`.execute(db)
   const { rows } = await sql<{ shown: string }>`
     select distinct ${sql.ref(`${table}.${shown}`)} as shown from ${sql.table(table)} where not exists (
-      select 1 from ${sql.table(other)} as there where there.org = ${sql.ref(`${table}.org`)} and ${fits})`.execute(db)
+      select 1 from ${sql.table(other)} as there where ${fits})`.execute(db)
   return { what: 'references', looked: Number(counted.rows[0]!.all), wrong: rows.map((row) => `${table}/${row.shown.slice(0, 43)}`) }
 }

@@ -31,7 +31,7 @@ export function ThisIsOurs({ view, keeper }: Omit<Props, 'code'>) {
       <p>{say('ours-why')}</p>
       <ol>
         <li>{say('ours-1', { keeper: nameOf(view, keeper) })}{say('gap')}<Contact view={view} keeper={keeper} /></li>
-        <li>{say('ours-2')}</li>
+        <li>{say('ours-2', { desk: '/desk' })}</li>
         <li>{say('ours-3')}</li>
       </ol>
       <p>{say('ours-until')}</p>

@@ -74,6 +74,8 @@ function told(props: Props): string {
     case 'publish-demand': return keeping('log-published')
     case 'edit-demand': return keeping('log-edited', { parts: parts(changedBy(props, act).map(({ part }) => part)) || '–' })
     case 'join-demand': return keeping('log-joined')
+    case 'confirm-claim': return claimed(props, act)
+    case 'succeed': return keeping('log-succeeded', { before: stoodThere(stood, act.body.raiser) ?? say('somebody') })
     case 'name-ally': return keeping('log-ally', { name: act.body.name })
     case 'retract-event': return keeping('log-retracted', { reason: act.body.reason })
     case 'look-at-demand': {
@@ -93,6 +95,18 @@ function told(props: Props): string {
     }
     default: return act.kind
   }
+}
+
+function claimed({ view, stood }: Props, { body }: Extract<MembersAct, { readonly kind: 'confirm-claim' }>): string {
+  const name = view.keeper(body.organisation)?.name ?? view.say('somebody')
+  const raiser = stood.demand.raisers.find(({ id, organisation }) => id === body.raiser && organisation === body.organisation)
+  const after = raiser?.took?.after ?? null
+  return after === null ? view.keeping('log-claimed', { name }) : view.keeping('log-claimed-after', { name, before: after })
+}
+
+/** Who stood in this place before its successor. */
+function stoodThere({ demand }: Stood, raiser: string): string | null {
+  return demand.raisers.find(({ id }) => id === raiser)?.took?.after ?? null
 }
 
 function partOf({ body: { of, part } }: Extract<MembersAct, { readonly kind: 'translate' }>): Changed['part'] | 'event' {

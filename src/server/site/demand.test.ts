@@ -43,7 +43,7 @@ describe('a real demand', () => {
     const notice = withClass(d10, 'notice')[0]!
     expect(textOf(notice)).toContain('From public sources, not entered by those who raised them.')
     expect(all(notice, 'a')[0]!.attributes['href']).toBe('#ours')
-    expect(textOf(byId(d10, 'ours'))).toContain('One of your members signs that you raised it.')
+    expect(textOf(byId(d10, 'ours'))).toContain('At its desk (/desk), press “This is ours” on this demand.')
   })
 
   it('does not say so any more when one of those who raised it has signed, though the others are named from sources', () => {
@@ -55,6 +55,20 @@ describe('a real demand', () => {
     const signed = page({ ...record, demands }, 'D10')
     expect(withClass(signed, 'notice')).toEqual([])
     expect(textOf(signed)).not.toContain('From public sources')
+  })
+
+  it('names who took a place over, after whom, when, and whose two stewards let it; and offers nothing more to take', () => {
+    const record = exampleRecord()
+    const [host] = record.organisations
+    const took = { on: day('2026-11-20'), after: 'KOTKIHO', by: host!.org }
+    const demands = record.demands.map((each) => {
+      const raisers = each.demand.raisers.map((one) => ({ ...one, organisation: host!.org, signed: day('2026-11-20'), took }))
+      return { ...each, demand: { ...each.demand, raisers, keeper: host!.org } }
+    })
+    const taken = page({ ...record, demands }, 'D10')
+    expect(section(taken, 'raised')).toContain(`successor of KOTKIHO`)
+    expect(section(taken, 'raised')).toContain(`Taken over on 20 November 2026; two stewards of ${host!.name} let it.`)
+    expect(all(taken, 'section').some(({ attributes }) => attributes['id'] === 'ours')).toBe(false)
   })
 
   it('says how one who was asked answers: what, to whom, on paper too, how she is known, by when it is shown', () => {

@@ -1,5 +1,5 @@
 // The page of one demand: the sentence demanded, the two words, why it stands as it does, who asks whom, and everything that happened.
-import { isOnlyTold } from '#domain/demand-rules.ts'
+import { isOnlyTold, keeperOf } from '#domain/demand-rules.ts'
 import { objectiveName } from '#words/site.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
 import { Banner } from './banner.tsx'
@@ -45,7 +45,8 @@ export function demandPage(record: PublicRecord, code: string, visit: Visit): Pa
 
 function Demand({ view, stood }: Props) {
   const { demand } = stood
-  const keeper = view.keeper(demand.organisation)
+  const keeper = view.keeper(keeperOf(demand))
+  const isOpen = isOnlyTold(demand) || demand.raisers.some(({ organisation }) => organisation === null)
   return (
     <article class="demand">
       {isOnlyTold(demand) && <Banner view={view} many={demand.raisers.length > 1} here />}
@@ -66,7 +67,7 @@ function Demand({ view, stood }: Props) {
         <div class="your-turn">
           <BesideDemand view={view} stood={stood} />
           <AnswerOrCorrect view={view} keeper={keeper} code={demand.code} />
-          <ThisIsOurs view={view} keeper={keeper} />
+          {isOpen && <ThisIsOurs view={view} keeper={view.keeper(demand.organisation)} />}
           <Share view={view} stood={stood} />
         </div>
       </div>

@@ -72,7 +72,7 @@ export function anchorOf(event: Recorded): string {
 
 /** Where it is known from: what was published, or a member who saw it. */
 export function Origin({ view, stood, event }: Props) {
-  const keeper = view.keeper(stood.demand.organisation)?.name ?? view.say('somebody')
+  const keeper = (view.keeper(event.recorded.by) ?? view.keeper(stood.demand.organisation))?.name ?? view.say('somebody')
   return (
     <>
       <Sources view={view} sources={event.sources} />

@@ -1,6 +1,6 @@
 // The record as data: each demand with its standing on the day, who said what last, and every event with its sources.
 import type { KeptCorrection } from '#domain/correction.ts'
-import { isOnlyTold } from '#domain/demand-rules.ts'
+import { isOnlyTold, keeperOf } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import type { Ref, Said, Stand } from '#domain/standing/outcome.ts'
 import { eventIn } from './json-event.ts'
@@ -34,7 +34,7 @@ function demandIn(view: View, stood: Stood) {
     howItCanBeDone: demand.howItCanBeDone.text || null,
     translations: demand.translations,
     raisedBy: demand.raisers.map((one) => raiserIn(view, one)),
-    raisers: demand.raisers.map((one) => ({ name: raiserIn(view, one), signed: one.signed })),
+    raisers: demand.raisers.map((one) => raiserData(view, one)),
     allies: demand.allies.map(({ name }) => ({ name })),
     addressees: standing.addressees.map((one) => ({ ...authorityIn(view, one.addressee), ...standIn(view, stood, one) })),
     asks: standing.asks.map((one) => {
@@ -53,9 +53,14 @@ function demandIn(view: View, stood: Stood) {
     notCheckedSince: standing.notCheckedSince,
     deliveryUnknown: standing.deliveryUnknown,
     fromPublicSources: isOnlyTold(demand),
-    keptBy: view.keeper(demand.organisation)?.name ?? null,
+    keptBy: view.keeper(keeperOf(demand))?.name ?? null,
     events: stood.told.map((event) => eventIn(view, stood, event)),
   }
+}
+
+function raiserData(view: View, one: Stood['demand']['raisers'][number]) {
+  const { signed, took } = one
+  return { name: raiserIn(view, one), signed, takenOver: took?.on ?? null, successorOf: took?.after ?? null }
 }
 
 /** As it was sent, beside the record; what was taken back stays, with its reason. */

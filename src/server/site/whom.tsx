@@ -1,4 +1,5 @@
 // Who is asked, each with how it stands with them; who raised it, and whether they have signed here.
+import type { PlaceTaken } from '#domain/demand.ts'
 import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { organisationPath } from './paths.ts'
@@ -41,6 +42,10 @@ function isSameReason(one: ForOne, whole: DemandStanding): boolean {
   return one.reason.code === whole.reason.code && one.reason.event?.id === whole.reason.event?.id
 }
 
+function hostOf(view: View, { by }: PlaceTaken): string {
+  return view.keeper(by)?.name ?? view.say('somebody')
+}
+
 export function WhoRaisedIt({ view, stood }: Props) {
   const { raisers, allies } = stood.demand
   return (
@@ -50,7 +55,7 @@ export function WhoRaisedIt({ view, stood }: Props) {
         {raisers.map((one) => (
           <li key={one.id}>
             <Raiser view={view} one={one} />
-            {one.signed !== null && <> <span class="late">{view.say('raiser-signed', { when: view.when(one.signed) })}</span></>}
+            <Signed view={view} one={one} />
           </li>
         ))}
       </ul>
@@ -70,4 +75,14 @@ function Raiser({ view, one }: { readonly view: View; readonly one: Stood['deman
   const name = <Name view={view}>{raiserIn(view, one)}</Name>
   if (organisation === null || !view.keeper(organisation)) return name
   return <a href={view.href(organisationPath(view.visit.lang, organisation))}>{name}</a>
+}
+
+function Signed({ view, one: { signed, took } }: { readonly view: View; readonly one: Stood['demand']['raisers'][number] }) {
+  return (
+    <>
+      {took?.after && <> <span class="late">{view.say('raiser-after', { name: took.after })}</span></>}
+      {signed !== null && <> <span class="late">{view.say('raiser-signed', { when: view.when(signed) })}</span></>}
+      {took && <> <span class="late">{view.say('raiser-taken', { when: view.when(took.on), host: hostOf(view, took) })}</span></>}
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 // What the server knows: every column of every table with its class and the reason in plain words, held against the real schema by a test.
+import { claimColumns } from './claim-columns.ts'
 import type { Tables } from './tables.ts'
 
 /** `sealed`: bytes that the server cannot open. `public`: said in public by a group. `metadata`: what it must know to do its work. */
@@ -196,6 +197,7 @@ export const columns: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     act_hash: ['public', 'SHA-256 of the act that last set it'],
     published: ['public', 'the place in the chain at which it was published'],
     looked_on: ['public', 'the last day on which somebody checked whether anything had happened'],
+    keeper: ['public', 'which organisation edits the words since it took the demand over, or null'],
   },
   raisers: {
     org: ['public', 'which organisation keeps the demand'],
@@ -246,6 +248,7 @@ export const columns: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     kept_on: ['public', 'the day on which it did'],
     body: ['public', 'the words, whether they were checked, who translated and who checked, by the names they are known by'],
   },
+  ...claimColumns,
   demand_acts: {
     org: organisation,
     act: ['public', 'the id of an act that changed a public demand'],

@@ -1,7 +1,7 @@
 // Demands: what was published, who signed that it raises it, whom the raisers trust, and the last look.
 import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
-import type { Ally, Demand, Raiser } from '#domain/demand.ts'
+import type { Ally, Demand, PlaceTaken, Raiser } from '#domain/demand.ts'
 import type { DemandDraft } from '#domain/demand-rules.ts'
 import type { Hash } from '#wire/hash.ts'
 import type { Db } from './store.ts'
@@ -17,14 +17,16 @@ export async function demandOf(db: Db, id: Id, lock: boolean): Promise<KeptDeman
   if (!row) return null
   const raisers = await db.selectFrom('raisers').selectAll().where('org', '=', row.org).where('demand', '=', id).execute()
   const allies = await db.selectFrom('allies').selectAll().where('org', '=', row.org).where('demand', '=', id).orderBy('ally').execute()
-  return demandFrom(row, raisers, allies)
+  const taken = await db.selectFrom('places_taken').selectAll().where('demand', '=', id).orderBy('place').execute()
+  return demandFrom(row, { raisers, allies, taken })
 }
 
 export async function allDemands(db: Db): Promise<readonly KeptDemand[]> {
   const rows = await db.selectFrom('demands').selectAll().orderBy('code').execute()
   const raisers = Map.groupBy(await db.selectFrom('raisers').selectAll().execute(), ({ demand }) => demand)
   const allies = Map.groupBy(await db.selectFrom('allies').selectAll().orderBy('ally').execute(), ({ demand }) => demand)
-  return rows.map((row) => demandFrom(row, raisers.get(row.id) ?? [], allies.get(row.id) ?? []))
+  const taken = Map.groupBy(await db.selectFrom('places_taken').selectAll().orderBy('place').execute(), ({ demand }) => demand)
+  return rows.map((row) => demandFrom(row, besideIt(row, raisers, allies, taken)))
 }
 
 /** Those of these demands that are here, in no order. */
@@ -32,8 +34,10 @@ export async function demandsWith(db: Db, ids: readonly Id[]): Promise<readonly 
   const rows = await db.selectFrom('demands').selectAll().where('id', 'in', [...ids]).execute()
   const raisers = await db.selectFrom('raisers').selectAll().where('demand', 'in', [...ids]).execute()
   const allies = await db.selectFrom('allies').selectAll().where('demand', 'in', [...ids]).orderBy('ally').execute()
+  const places = await db.selectFrom('places_taken').selectAll().where('demand', 'in', [...ids]).orderBy('place').execute()
   const [raisersOf, alliesOf] = [Map.groupBy(raisers, ({ demand }) => demand), Map.groupBy(allies, ({ demand }) => demand)]
-  return rows.map((row) => demandFrom(row, raisersOf.get(row.id) ?? [], alliesOf.get(row.id) ?? []))
+  const takenOf = Map.groupBy(places, ({ demand }) => demand)
+  return rows.map((row) => demandFrom(row, besideIt(row, raisersOf, alliesOf, takenOf)))
 }
 
 /** Those of these ids that are here. */
@@ -63,6 +67,13 @@ export async function keepSigned(db: Db, { organisation: org, id }: Demand, rais
   await signed.where('org', '=', org).where('demand', '=', id).where('raiser', '=', raiser.id).execute()
 }
 
+/** The raiser as it stands after its place was taken, and who keeps the words from then on. */
+export async function keepPlaceTaken(db: Db, { organisation: org, id, keeper }: Demand, { id: raiser, ...now }: Raiser): Promise<void> {
+  const taken = { name: now.name, organisation: now.organisation, signed_on: now.signed }
+  await db.updateTable('raisers').set(taken).where('org', '=', org).where('demand', '=', id).where('raiser', '=', raiser).execute()
+  await db.updateTable('demands').set({ keeper: keeper ?? null }).where('org', '=', org).where('id', '=', id).execute()
+}
+
 export async function keepAlly(db: Db, { organisation: org, id }: Demand, ally: Ally): Promise<void> {
   const row = { org, demand: id, ally: ally.id, name: ally.name, named_by: ally.namedBy }
   const columns = ['org', 'demand', 'ally'] as const
@@ -80,24 +91,43 @@ async function addRaisers(db: Db, { organisation: org, id, raisers }: Demand): P
   await db.insertInto('raisers').values(rows).execute()
 }
 
-/** The body is the draft as it was signed: it keeps the order of the raisers; who has signed stands in a table of its own. */
-function columnsOf({ organisation, allies: _, lookedOn: __, raisers, ...draft }: Demand, actHash: Hash) {
+/** The body is the draft as it was signed: it keeps the order of the raisers; who stands and has signed is in a table of its own. */
+function columnsOf({ organisation, keeper, allies: _, lookedOn: __, raisers, ...draft }: Demand, actHash: Hash) {
   const named = raisers.map(({ id, name, organisation: of }) => ({ id, name, organisation: of }))
   const body: DemandDraft = { ...draft, raisers: named }
-  return { org: organisation, id: draft.id, code: draft.code, body: JSON.stringify(body), act_hash: actHash }
+  return { org: organisation, id: draft.id, code: draft.code, body: JSON.stringify(body), act_hash: actHash, keeper: keeper ?? null }
 }
 
 type Rows<T extends keyof Tables> = readonly Tables[T][]
+type Beside = { readonly raisers: Rows<'raisers'>; readonly allies: Rows<'allies'>; readonly taken: Rows<'places_taken'> }
+type ByDemand<T extends keyof Tables> = ReadonlyMap<string, Rows<T>>
 
-function demandFrom(row: Tables['demands'], raisers: Rows<'raisers'>, allies: Rows<'allies'>): KeptDemand {
+function besideIt({ id }: Tables['demands'], raisers: ByDemand<'raisers'>, allies: ByDemand<'allies'>, taken: ByDemand<'places_taken'>) {
+  return { raisers: raisers.get(id) ?? [], allies: allies.get(id) ?? [], taken: taken.get(id) ?? [] }
+}
+
+function demandFrom(row: Tables['demands'], { raisers, allies, taken }: Beside): KeptDemand {
   const draft = JSON.parse(row.body) as DemandDraft
-  const signedBy = (id: Id) => (raisers.find(({ raiser }) => raiser === id)?.signed_on ?? null) as Day | null
   const demand: Demand = {
     ...draft,
     organisation: row.org as Id,
-    raisers: draft.raisers.map((raiser) => ({ ...raiser, signed: signedBy(raiser.id) })),
+    ...(row.keeper !== null && { keeper: row.keeper as Id }),
+    raisers: draft.raisers.map((raiser) => raiserFrom(raiser, raisers, taken)),
     allies: allies.map(({ ally, name, named_by }) => ({ id: ally as Id, name, namedBy: named_by as Id })),
     lookedOn: row.looked_on as Day | null,
   }
   return { demand, actHash: row.act_hash as Hash }
+}
+
+/** As it stands now: its place may have been taken since these words were set. */
+function raiserFrom(drafted: DemandDraft['raisers'][number], raisers: Rows<'raisers'>, taken: Rows<'places_taken'>): Raiser {
+  const row = raisers.find(({ raiser }) => raiser === drafted.id)
+  if (row === undefined) return { ...drafted, signed: null }
+  const raiser = { id: drafted.id, name: row.name, organisation: row.organisation as Id | null, signed: row.signed_on as Day | null }
+  const took = taken.findLast((one) => one.raiser === row.raiser && one.by_org === row.organisation)
+  return took === undefined ? raiser : { ...raiser, took: tookFrom(took) }
+}
+
+function tookFrom({ taken_on: on, after, from_org: by }: Tables['places_taken']): PlaceTaken {
+  return { on: on as Day, after, by: by as Id }
 }

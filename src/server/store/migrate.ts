@@ -6,7 +6,8 @@ import * as theSpine from '#migrations/2026-11-23-01-the-spine.ts'
 import * as publicChanges from '#migrations/2026-11-23-02-public-changes.ts'
 import * as demandsByThemselves from '#migrations/2026-11-23-03-demands-by-themselves.ts'
 import * as besideTheRecord from '#migrations/2026-11-23-04-beside-the-record.ts'
-import * as translationsByDemand from '#migrations/2026-12-01-01-translations-by-demand.ts'
+import * as claims from '#migrations/2026-12-01-01-claims.ts'
+import * as translationsByDemand from '#migrations/2026-12-01-04-translations-by-demand.ts'
 import type { BeforeMigration, Db } from './store.ts'
 
 type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promise<void> }
@@ -16,7 +17,8 @@ const steps: Readonly<Record<string, Step>> = {
   '2026-11-23-02-public-changes': publicChanges,
   '2026-11-23-03-demands-by-themselves': demandsByThemselves,
   '2026-11-23-04-beside-the-record': besideTheRecord,
-  '2026-12-01-01-translations-by-demand': translationsByDemand,
+  '2026-12-01-01-claims': claims,
+  '2026-12-01-04-translations-by-demand': translationsByDemand,
 }
 
 /** Somebody newer has shaped this database: what we would write into it, nobody could trust. */

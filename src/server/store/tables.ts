@@ -117,7 +117,16 @@ export type Tables = {
   blobs: { org: string; sha256: string; record: string; bytes: Uint8Array }
   withdrawn: { org: string; record: string; locator: string | null; withdrawn_on: string }
   authorities: { org: string; id: string; code: string; body: string }
-  demands: { org: string; id: string; code: string; body: string; act_hash: string; published: number; looked_on: string | null }
+  demands: {
+    org: string
+    id: string
+    code: string
+    body: string
+    act_hash: string
+    published: number
+    looked_on: string | null
+    keeper: string | null
+  }
   raisers: { org: string; demand: string; raiser: string; name: string; organisation: string | null; signed_on: string | null }
   allies: { org: string; demand: string; ally: string; name: string; named_by: string }
   events: {
@@ -154,5 +163,31 @@ export type Tables = {
     kept_on: string
     body: string
   }
+  claims: {
+    org: string
+    id: string
+    demand: string
+    by_org: string
+    act: string
+    act_hash: string
+    state: string
+    decided_on: string | null
+    reason: string | null
+  }
+  places_taken: {
+    org: string
+    demand: string
+    place: number
+    raiser: string
+    by_org: string
+    from_org: string
+    after: string | null
+    taken_on: string
+    decided: string
+    decided_seq: number
+    took: string
+    keeps: number
+  }
+  successors: { org: string; successor: string; named: string; named_seq: number; named_on: string }
   demand_acts: { org: string; act: string; demand: string; seq: number; done_on: string }
 }

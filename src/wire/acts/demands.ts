@@ -5,6 +5,7 @@ import { waysSent } from '#domain/correction.ts'
 import { effects, eventKinds, units, type Event } from '#domain/event.ts'
 import { isFurtherFramework } from '#domain/frameworks.ts'
 import { day, hash, id, lang, link, list, period, text, textIn, whole } from '../shapes.ts'
+import { claimBodies } from './claims.ts'
 
 const code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{1,60}$/))
 const count = v.pipe(whole, v.maxValue(10_000_000))
@@ -164,4 +165,5 @@ export const demandBodies = {
   'record-correction': correction,
   'retract-correction': v.strictObject({ id, about, reason: text(600) }),
   translate: translated,
+  ...claimBodies,
 } as const

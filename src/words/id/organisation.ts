@@ -226,6 +226,12 @@ export const organisation: Translated<typeof english> = {
   'told-record-correction': 'Koreksi dari {who} ditaruh di samping catatan',
   'told-retract-correction': 'Koreksi ditarik: {reason}',
   'told-translate': 'Terjemahan disimpan',
+  'told-claim-demand': 'Dikatakan bahwa sebuah tuntutan adalah milik kita',
+  'told-withdraw-claim': 'Perkataan bahwa sebuah tuntutan milik kita ditarik kembali',
+  'told-confirm-claim': 'Dipastikan bahwa sebuah tuntutan milik organisasi lain',
+  'told-decline-claim': 'Perkataan bahwa sebuah tuntutan milik organisasi lain ditolak: {reason}',
+  'told-name-successor': 'Penerus organisasi disebutkan',
+  'told-succeed': 'Sebuah tuntutan ditandatangani di tempat organisasi yang menyebut kita sebagai penerusnya',
   'told-voices-of-day': 'Ucapan satu hari masuk',
 
   'entry-genesis': 'Daftar anggota dimulai',

@@ -116,6 +116,18 @@ export const refusals: Translated<typeof english> = {
   'looked-in-future': 'Hari itu belum tiba.',
   'demand-closed': 'Tuntutan ini sudah ditutup.',
   'period-upside-down': 'Akhirnya lebih dulu dari awalnya.',
+  'own-demand':
+    'Organisasimu yang menerbitkan tuntutan ini. Untuk ikut mengajukannya, ubah tuntutan itu dan sebutkan organisasimu di dalamnya.',
+  'place-taken':
+    'Organisasi lain di server ini sudah ada di tempat ini. Tempat organisasi yang ada di sini tidak diambil. Bicaralah dengannya.',
+  'claim-waits': 'Organisasimu sudah mengatakan bahwa ini milikmu. Tunggu jawabannya, atau tarik kembali dulu.',
+  'claim-taken': 'Sudah ada hal lain di sini dengan nomor yang sama. Lakukan sekali lagi.',
+  'too-many-claims': 'Dua puluh tuntutan yang kamu katakan milikmu masih menunggu jawaban. Tunggu dulu sebagian jawabannya.',
+  'unknown-claim': 'Yang dicari organisasimu tidak ada di server ini, atau tentang tempat lain. Buka sekali lagi.',
+  'claim-over': 'Ini tidak menunggu lagi: sudah ditarik kembali, ditolak, atau dipastikan.',
+  'successor-named': 'Organisasimu sudah menyebut penerusnya.',
+  'own-successor': 'Organisasi tidak bisa menjadi penerus dirinya sendiri. Pilih yang lain.',
+  'not-the-successor': 'Hanya organisasi yang disebut sebagai penerus, oleh dua pengurus, yang bisa menandatangani di tempat ini.',
   'unknown-correction': 'Koreksi ini tidak ada dalam catatan.',
   'correction-taken': 'Koreksi ini sudah ada dalam catatan.',
   'same-language': 'Kata-kata ini sudah dalam bahasa itu.',

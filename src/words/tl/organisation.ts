@@ -227,6 +227,12 @@ export const organisation: Translated<typeof english> = {
   'told-record-correction': 'Inilagay sa tabi ng talaan ang pagtatama ni {who}',
   'told-retract-correction': 'Binawi ang isang pagtatama: {reason}',
   'told-translate': 'May itinabing salin',
+  'told-claim-demand': 'Sinabing sa atin ang isang kahilingan',
+  'told-withdraw-claim': 'Binawi ang pagsasabing sa atin ang isang kahilingan',
+  'told-confirm-claim': 'Pinagtibay na sa ibang organisasyon ang isang kahilingan',
+  'told-decline-claim': 'Tinanggihan na sa ibang organisasyon ang isang kahilingan: {reason}',
+  'told-name-successor': 'Pinangalanan ang kahalili ng organisasyon',
+  'told-succeed': 'Pinirmahan ang isang kahilingan sa puwesto ng organisasyong nagpangalan sa atin bilang kahalili',
   'told-voices-of-day': 'Pumasok ang mga tinig ng isang araw',
 
   'entry-genesis': 'Nagsisimula ang talaan ng kasapi',

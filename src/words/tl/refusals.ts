@@ -114,6 +114,18 @@ export const refusals: Translated<typeof english> = {
   'looked-in-future': 'Hindi pa dumarating ang araw na iyon.',
   'demand-closed': 'Sarado na ang kahilingang ito.',
   'period-upside-down': 'Nauna ang wakas sa simula.',
+  'own-demand':
+    'Inyong organisasyon ang naglathala ng kahilingang ito. Para sumama, baguhin ito at isulat doon ang inyong organisasyon.',
+  'place-taken':
+    'May ibang organisasyon na sa server na ito sa puwestong ito. Walang kumukuha ng puwesto ng narito na. Makipag-usap sa kanila.',
+  'claim-waits': 'Nasabi na ng inyong organisasyon na sa inyo ito. Hintayin ang sagot, o bawiin muna.',
+  'claim-taken': 'May iba nang nakalagay dito sa ilalim ng parehong numero. Gawin muli.',
+  'too-many-claims': 'Dalawampung kahilingan na sinabi ninyong sa inyo ang naghihintay pa ng sagot. Hintayin muna ang ilang sagot.',
+  'unknown-claim': 'Wala sa server na ito ang hinahanap ng inyong organisasyon, o tungkol ito sa ibang puwesto. Buksan muli.',
+  'claim-over': 'Hindi na ito naghihintay: binawi, tinanggihan, o pinagtibay na.',
+  'successor-named': 'Napangalanan na ng inyong organisasyon ang kahalili nito.',
+  'own-successor': 'Hindi maaaring maging kahalili ng sarili ang isang organisasyon. Pumili ng iba.',
+  'not-the-successor': 'Tanging ang organisasyong pinangalanang kahalili, ng dalawang tagapangasiwa, ang makapipirma sa puwestong ito.',
   'unknown-correction': 'Wala sa talaan ang pagtatamang ito.',
   'correction-taken': 'Nasa talaan na ang pagtatamang ito.',
   'same-language': 'Nasa wikang ito na ang mga salita.',

@@ -1,9 +1,10 @@
 // What can be done with a demand, each with why not where it cannot: by the same rules as at the door.
-import { isOnlyTold, lookedAt, mayRecordOn, raiserOf } from '#domain/demand-rules.ts'
+import { isOnlyTold, keeperOf, lookedAt, mayRecordOn, raiserOf } from '#domain/demand-rules.ts'
 import { useMember } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
 import { useRefusal } from '../words.tsx'
 import { Button } from '#ui/button.tsx'
+import { useClaims } from './claims.ts'
 import { LinkButton } from './link-button.tsx'
 import { hereOf } from './record.tsx'
 import { useDemanding } from './words.ts'
@@ -19,12 +20,13 @@ export function DemandActions({ kept }: Props) {
   const mine = demand.raisers.find(({ organisation }) => organisation === member.held.org)
   const at = (path: string) => `demand/of/${demand.id}/${path}`
   const isOurs = mayRecordOn(demand, member.held.org)
+  const succeeds = useClaims()?.succeeds ?? []
+  const isHeir = demand.raisers.some(({ organisation }) => organisation !== null && succeeds.includes(organisation))
   return (
     <div class="actions">
       {mine?.signed === null && <LinkButton id="join" to={at('join')} why={member.whyNot('join-demand')}>{say('join')}</LinkButton>}
-      <div
-        class="row"
-      >
+      {isHeir && <LinkButton id="succeed" to={at('succeed')} why={member.whyNot('succeed')}>{say('succeed-link')}</LinkButton>}
+      <div class="row">
         <LinkButton id="record" to={at('record')} why={whys.record}>{say('record')}</LinkButton> <LookedToday kept={kept} />
       </div>
       {isOurs && (
@@ -67,13 +69,13 @@ export function LookedToday({ kept: { demand } }: Pick<Props, 'kept'>) {
 function useWhys({ demand }: OnDesk) {
   const refusal = useRefusal()
   const { held, whyNot } = useMember()
-  const isPublisher = demand.organisation === held.org
+  const isKeeper = keeperOf(demand) === held.org
   const notOurs = refusal({ code: 'not-your-organisation' })
   return {
     record: whyNot('record-event') ?? (mayRecordOn(demand, held.org) ? undefined : notOurs),
     sent: whyNot('record-correction'),
     translate: whyNot('translate'),
-    edit: whyNot('edit-demand') ?? (isPublisher ? undefined : notOurs),
+    edit: whyNot('edit-demand') ?? (isKeeper ? undefined : notOurs),
     ally: whyNot('name-ally') ?? (raiserOf(demand, held.org) !== null ? undefined : refusal({ code: 'not-a-raiser' })),
   }
 }

@@ -2,6 +2,7 @@
 import { isOnlyTold } from '#domain/demand-rules.ts'
 import { useLanguage } from '../words.tsx'
 import { to, type Params } from '../router.tsx'
+import { ClaimsWaiting } from './claims-waiting.tsx'
 import { DemandActions } from './demand-actions.tsx'
 import { Asked, WhoIsAsked, WhoRaisedIt } from './demand-facts.tsx'
 import { Events } from './events.tsx'
@@ -43,6 +44,7 @@ function OneDemand({ record, kept }: { readonly record: DeskRecord; readonly kep
       <Looked lookedOn={demand.lookedOn} notCheckedSince={standing.notCheckedSince} />
       <DemandActions record={record} kept={kept} />
       <VerdictsWaiting record={record} only={demand.id} />
+      <ClaimsWaiting record={record} only={demand.id} />
       <TwoWords kept={kept} standing={standing} />
       <Asked kept={kept} standing={standing} />
       <WhoIsAsked record={record} kept={kept} standing={standing} />

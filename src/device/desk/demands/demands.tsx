@@ -1,5 +1,6 @@
 // All demands on this server: those that we are asked to sign, verdicts that wait, our drafts, our own, and everybody else's.
 import { useMember } from '../member.tsx'
+import { ClaimsWaiting } from './claims-waiting.tsx'
 import { Drafts } from './drafts.tsx'
 import { FindDemands } from './find-demands.tsx'
 import { LinkButton } from './link-button.tsx'
@@ -19,12 +20,14 @@ export function Demands() {
           {(record.ours?.total ?? 0) > 0 && <p><LinkButton id="look" kind="quiet" to="demand/look">{say('look-link')}</LinkButton></p>}
           <AskedToSign record={record} />
           <VerdictsWaiting record={record} />
+          <ClaimsWaiting record={record} />
           <Drafts record={record} />
           <OurDemands record={record} />
           <section aria-labelledby="others">
             <h2 id="others">{say('others')}</h2>
             <FindDemands id="find" label={say('find')} whose="others" record={record} isOpen empty={say('others-none')} />
           </section>
+          <p><LinkButton id="to-successor" kind="quiet" to="demand/successor">{say('successor-link')}</LinkButton></p>
         </>
       )}
     </WithRecord>

@@ -2,12 +2,14 @@
 import { useState } from 'preact/hooks'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/field.tsx'
-import { editableDemand } from '#domain/demand-rules.ts'
+import { editableDemand, keeperOf } from '#domain/demand-rules.ts'
 import type { Id } from '#values/id.ts'
 import { useMember } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
 import type { Params } from '../router.tsx'
 import { useRefusal } from '../words.tsx'
+import { ThisIsOurs } from './claim-screen.tsx'
+import { ClaimsWaiting } from './claims-waiting.tsx'
 import { draftFrom, formOf } from './demand-form.ts'
 import { hereOf } from './record.tsx'
 import { WithDemand } from './with-record.tsx'
@@ -24,24 +26,12 @@ export function HandOverScreen({ params }: { readonly params: Params }) {
       {(record, kept) => (
         <>
           <p>{say('hand-over-what')}</p>
-          {kept.demand.organisation === held.org ? <ForKeeper record={record} kept={kept} /> : <ForRaisers record={record} kept={kept} />}
+          <ClaimsWaiting record={record} only={kept.demand.id} />
+          {keeperOf(kept.demand) === held.org && <ForKeeper record={record} kept={kept} />}
+          {kept.demand.organisation !== held.org && keeperOf(kept.demand) !== held.org && <ThisIsOurs record={record} kept={kept} />}
         </>
       )}
     </WithDemand>
-  )
-}
-
-function ForRaisers({ record, kept }: Props) {
-  const say = useDemanding()
-  const keeper = record.organisations.find(({ org }) => org === kept.demand.organisation)
-  const name = keeper?.name ?? say('somebody')
-  return (
-    <ol>
-      <li>{say('take-over-1', { name })} {keeper && keeper.contact !== '' && say('take-over-contact', { contact: keeper.contact })}</li>
-      <li>{say('take-over-2', { name })}</li>
-      <li>{say('take-over-3')}</li>
-      <li>{say('take-over-4')}</li>
-    </ol>
   )
 }
 

@@ -1,6 +1,7 @@
 // The screens of demanding and their addresses.
 import type { Route } from '../router.tsx'
 import { AllyScreen } from './ally-screen.tsx'
+import { DecideScreen } from './decide-screen.tsx'
 import { DemandScreen } from './demand-screen.tsx'
 import { Demands } from './demands.tsx'
 import { DraftScreen } from './draft-screen.tsx'
@@ -11,6 +12,7 @@ import { Kinds } from './kinds.tsx'
 import { RecordScreen } from './record-screen.tsx'
 import { LookScreen } from './look-screen.tsx'
 import { RetractScreen } from './retract-screen.tsx'
+import { SucceedScreen, SuccessorScreen } from './succeed-screen.tsx'
 import { AuthoritySentScreen, DemandSentScreen } from './sent-screen.tsx'
 import { TakeBackScreen } from './take-back-screen.tsx'
 import { TranslateScreen } from './translate-screen.tsx'
@@ -34,4 +36,7 @@ export const demandRoutes: readonly Route[] = [
   { path: 'demand/of/:demand/sent/:correction/retract', screen: TakeBackScreen },
   { path: 'demand/look', screen: LookScreen },
   { path: 'demand/verdicts/:act', screen: VerdictScreen },
+  { path: 'demand/of/:demand/succeed', screen: SucceedScreen },
+  { path: 'demand/claims/:claim', screen: DecideScreen },
+  { path: 'demand/successor', screen: SuccessorScreen },
 ]

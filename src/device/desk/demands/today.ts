@@ -8,6 +8,7 @@ import { useMember } from '../member.tsx'
 import { to } from '../router.tsx'
 import { useLanguage } from '../words.tsx'
 import type { Item } from '../today/item.ts'
+import { useClaims } from './claims.ts'
 import { useRecord } from './record.tsx'
 import { textIn } from './told-text.tsx'
 import { useDemanding } from './words.ts'
@@ -22,9 +23,16 @@ export function useDemandsWaiting(): readonly Item[] {
   const reading = useRecord()
   const { held, whyNot } = useMember()
   const told = useTold()
+  const claims = useClaims()
   if (reading.is !== 'read') return []
   const { record } = reading
   const { lines = [], waiting = 0, total = 0 } = record.ours ?? {}
+  const toDecide = whyNot('confirm-claim') === undefined ? (claims?.toDecide ?? []) : []
+  const ofClaims = toDecide.flatMap(({ claim, by }) => {
+    const kept = [...lines, ...record.demands].find(({ demand }) => demand.id === claim.demand)
+    const name = record.organisations.find(({ org }) => org === by)?.name
+    return kept === undefined || name === undefined ? [] : [told.claimed(kept, claim.id, name)]
+  })
   const items = lines.flatMap((kept): readonly Item[] => {
     const mine = kept.demand.raisers.find(({ organisation }) => organisation === held.org)
     if (mine?.signed === null) return whyNot('join-demand') === undefined ? [told.sign(kept)] : []
@@ -34,7 +42,7 @@ export function useDemandsWaiting(): readonly Item[] {
   const shown = items.slice(0, mostShown)
   // Where the list is not here whole, the server has counted; one demand may wait for two things.
   const all = lines.length < total ? Math.max(waiting, items.length) : items.length
-  return all > shown.length ? [...shown, told.more(all - shown.length)] : shown
+  return [...ofClaims, ...(all > shown.length ? [...shown, told.more(all - shown.length)] : shown)]
 }
 
 function useTold() {
@@ -48,6 +56,9 @@ function useTold() {
   }
   return {
     more: (n: number): Item => ({ key: 'more', sentence: say('today-more', { n }), href: to('demand'), grave: false }),
+    claimed: (kept: OnDesk, id: string, name: string): Item => ({
+      key: `claim-${id}`, sentence: say('today-claim', { name, title: titleOf(kept) }), href: to(`demand/claims/${id}`), grave: false,
+    }),
     sign: (kept: OnDesk) => item('sign', kept, say('today-sign', { title: titleOf(kept) })),
     late: ({ authorities }: DeskRecord, kept: OnDesk): readonly Item[] => {
       const { standing, overdue } = standingOf(kept.demand, kept.events, today, authorities)

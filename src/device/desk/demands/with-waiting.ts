@@ -1,6 +1,7 @@
 // The record as it will be when what waits on this device has gone out: so that the desk shows and judges it at once, offline too.
 import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
+import { withPlaceTaken } from '#domain/claim.ts'
 import type { About, Correction, KeptCorrection } from '#domain/correction.ts'
 import type { Demand } from '#domain/demand.ts'
 import type { KeptAuthority } from '#domain/authority-rules.ts'
@@ -58,6 +59,7 @@ function after(record: DeskRecord, act: MembersAct, here: Here): DeskRecord {
     case 'publish-demand': return afterPublishing(record, act.body, here)
     case 'edit-demand': return changed(record, act.body.id, (kept) => afterEdit(record, kept, act.body as DemandDraft, here))
     case 'join-demand': return remade(record, act.body.demand, (demand) => signed(demand, act.body.raiser, here.today))
+    case 'succeed': return remade(record, act.body.demand, (demand) => succeeded(record, demand, act.body.raiser, here))
     case 'name-ally': return remade(record, act.body.demand, (demand) => allied(demand, act.body, here.organisation))
     case 'look-at-demand': return remade(record, act.body.demand, (demand) => looked(demand, act.body.on))
     case 'record-event': return marked(changed(record, act.body.demand, (kept) => withEvent(kept, act.body, here)), act.body.id)
@@ -96,6 +98,12 @@ function afterEdit(record: DeskRecord, kept: OnDesk, draft: DemandDraft, here: H
 
 function signed(demand: Demand, raiser: Id, today: Day): Demand {
   return { ...demand, raisers: demand.raisers.map((one) => (one.id === raiser ? { ...one, signed: one.signed ?? today } : one)) }
+}
+
+function succeeded({ organisations }: DeskRecord, demand: Demand, raiser: Id, { organisation, today }: Here): Demand {
+  const by = demand.raisers.find(({ id }) => id === raiser)?.organisation ?? null
+  const name = organisations.find(({ org }) => org === organisation)?.name ?? ''
+  return by === null ? demand : withPlaceTaken(demand, { raiser, organisation, name, isSuccessor: true, by }, today)
 }
 
 function allied(demand: Demand, { ally: id, name }: { readonly ally: Id; readonly name: string }, organisation: Id): Demand {

@@ -1,6 +1,6 @@
 // What lists and counts need to know of a demand, on any day, without its words: small enough that forty thousand stay in memory.
 import { deadlinesOf, type Deadline } from '#domain/deadlines.ts'
-import { isOnlyTold } from '#domain/demand-rules.ts'
+import { isOnlyTold, keeperOf } from '#domain/demand-rules.ts'
 import type { Recorded } from '#domain/event.ts'
 import { frameworksOf } from '#domain/frameworks.ts'
 import { isWord } from '#domain/standing/concern.ts'
@@ -58,7 +58,7 @@ export function entryOf({ demand, events }: OnPage, editedOn: Day | null = null)
     ...historyOf(demand, events),
     id: demand.id,
     code: demand.code,
-    organisation: demand.organisation,
+    organisation: keeperOf(demand),
     raisers: demand.raisers.flatMap(({ organisation }) => organisation ?? []),
     raisedBy: demand.raisers.map(({ name }) => name),
     signed: demand.raisers.flatMap(({ organisation, signed }) => (signed === null ? [] : organisation ?? [])),

@@ -22,7 +22,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     howItCanBeDone: orNull(text),
     translations: list(translation({ of: oneOf(['title', 'text', 'how']) })),
     raisedBy: list(text),
-    raisers: list(object({ name: text, signed: orNull(day) })),
+    raisers: list(object({
+      name: text, signed: orNull(day),
+      takenOver: described('The day on which it took this place over, where the publisher had not named it there.', orNull(day)),
+      successorOf: described('Who stood there before, where it is the successor.', orNull(text)),
+    })),
     allies: list(object({ name: text })),
     addressees: list(object({ ...whoIs(), ...stand() })),
     asks: list(object({ title: text, standing, why: text }, { translations: list(translation()) })),

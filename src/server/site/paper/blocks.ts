@@ -110,7 +110,7 @@ export function eventBlocks(view: View, stood: Stood, event: Recorded, more: { r
 }
 
 function notesOf(view: View, { demand }: Stood, event: Recorded): Notes {
-  const organisation = view.keeper(demand.organisation)?.name ?? view.say('somebody')
+  const organisation = (view.keeper(event.recorded.by) ?? view.keeper(demand.organisation))?.name ?? view.say('somebody')
   const witness = event.ownWitness ? [[said(view, view.say('own-witness', { organisation }))]] : []
   return [...sourceNotes(view, event.sources), ...witness]
 }

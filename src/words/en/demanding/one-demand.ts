@@ -83,11 +83,7 @@ export const oneDemand = {
   'hand-over-nobody': 'Everybody who raised it is an organisation on this server.',
   'hand-over-do': 'Let them sign',
   'handed-over': 'They are asked to sign. When one of them has signed, it is theirs.',
-  'take-over-1': 'Tell {name} who you are, best in person and with somebody who knows you both.',
   'take-over-contact': 'How to reach it: {contact}',
-  'take-over-2': 'Tell {name} the name of your organisation on this server. It then names you among those who raised it.',
-  'take-over-3': 'It appears here under "We are asked to sign". Read it, and sign.',
-  'take-over-4': 'From then on you record what happens, and you alone say whether it is met.',
 
   'translate-title': 'Translate the demand',
   'translation-into': 'Into which language?',

@@ -85,11 +85,7 @@ export const oneDemand: Translated<typeof english> = {
   'hand-over-nobody': 'Semua yang mengajukannya sudah menjadi organisasi di server ini.',
   'hand-over-do': 'Minta mereka tanda tangan',
   'handed-over': 'Mereka diminta menandatangani. Kalau salah satu sudah tanda tangan, ini milik mereka.',
-  'take-over-1': 'Beri tahu {name} siapa kalian, paling baik langsung dan dengan orang yang mengenal kalian berdua.',
   'take-over-contact': 'Cara menghubunginya: {contact}',
-  'take-over-2': 'Beri tahu {name} nama organisasi kalian di server ini. Lalu kalian disebut di antara yang mengajukan.',
-  'take-over-3': 'Tuntutan ini muncul di bawah "Kami diminta menandatangani". Baca, lalu tanda tangani.',
-  'take-over-4': 'Sejak itu kalian mencatat yang terjadi, dan hanya kalian yang menyatakan apakah ini dipenuhi.',
 
   'translate-title': 'Terjemahkan tuntutan',
   'translation-into': 'Ke bahasa apa?',

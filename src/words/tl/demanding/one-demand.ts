@@ -85,11 +85,7 @@ export const oneDemand: Translated<typeof english> = {
   'hand-over-nobody': 'Lahat ng nagsulong nito ay samahan na sa server na ito.',
   'hand-over-do': 'Papirmahin sila',
   'handed-over': 'Hinilingan na silang pumirma. Kapag may pumirma na sa kanila, kanila na ito.',
-  'take-over-1': 'Sabihin sa {name} kung sino kayo, mas mabuti kung harapan at may nakakakilala sa inyong dalawa.',
   'take-over-contact': 'Paano ito maaabot: {contact}',
-  'take-over-2': 'Sabihin sa {name} ang pangalan ng samahan ninyo sa server na ito. Isasama nila kayo sa mga nagsulong.',
-  'take-over-3': 'Lalabas ito rito sa ilalim ng "Hinihilinging pumirma kami". Basahin, at pumirma.',
-  'take-over-4': 'Mula roon kayo ang magtatala ng mga nangyayari, at kayo lang ang magsasabi kung natupad.',
 
   'translate-title': 'Isalin ang kahilingan',
   'translation-into': 'Sa anong wika?',
