@@ -40,6 +40,12 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'record-correction': listeners,
   'retract-correction': organisers,
   translate: listeners,
+  'propose-together': organisers,
+  'amend-together': organisers,
+  'answer-together': organisers,
+  'publish-together': organisers,
+  'close-together': organisers,
+  'mute-together': organisers,
 }
 
 /** Whether a member of this role may make an act of this kind; an unknown kind is nobody's. */

@@ -8,6 +8,7 @@ export type Touched = { readonly demand: Id } | { readonly performs: Id } | null
 export function demandTouched({ kind, body }: MembersAct): Touched {
   switch (kind) {
     case 'publish-demand': case 'edit-demand': return { demand: body.id }
+    case 'publish-together': return { demand: body.demand.id }
     case 'join-demand': case 'name-ally': case 'record-event': case 'retract-event': case 'look-at-demand': case 'translate':
       return { demand: body.demand }
     case 'give-verdict': return { demand: body.event.demand }

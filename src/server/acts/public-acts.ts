@@ -19,6 +19,7 @@ const shown: Readonly<Record<MembersAct['kind'], Shown>> = {
   'record-correction': 'public',
   'retract-correction': 'public',
   'translate': 'public',
+  'publish-together': 'public',
   'cosign': 'as-performed',
   'witness': 'as-performed',
   'admit-late-act': 'as-performed',
@@ -42,6 +43,11 @@ const shown: Readonly<Record<MembersAct['kind'], Shown>> = {
   'acknowledge-voices': 'not-public',
   'keep-record': 'not-public',
   'shred-record': 'not-public',
+  'propose-together': 'not-public',
+  'amend-together': 'not-public',
+  'answer-together': 'not-public',
+  'close-together': 'not-public',
+  'mute-together': 'not-public',
 }
 
 export function isPublic(kind: MembersAct['kind']): boolean {

@@ -18,6 +18,7 @@ import { countSessions, lockboxesOf } from '../store/sessions.ts'
 import { countVoices, voicesAfter } from '../store/voices.ts'
 import { lateActs, proposals } from '../store/waiting.ts'
 import { holderOf, type Holder } from './session.ts'
+import { goesRound } from './together-read.ts'
 
 const pageOfRows = 500
 const pageOfRecords = 100
@@ -48,6 +49,8 @@ export function deskRoutes(app: Hono, house: House): void {
   get('/desk/records', (holder, context) => recordsPage(house, holder, context.req.query('kind') ?? '', idOr(context.req.query('after'))))
   app.use('/desk/demands', compress())
   get('/desk/demands', (_, context) => recordSince(house, context.req.query('version') ?? ''))
+  get('/desk/together', ({ roster }) => goesRound(house, roster.org))
+  get('/desk/roster', async (_, context) => ({ entries: await rosterEntries(db, idOr(context.req.query('org'))) }))
   get('/desk/published', async (_, context) => ({ published: await publishedAct(db, idOr(context.req.query('demand'))) }))
 }
 

@@ -226,6 +226,12 @@ export const organisation: Translated<typeof english> = {
   'told-record-correction': 'Koreksi dari {who} ditaruh di samping catatan',
   'told-retract-correction': 'Koreksi ditarik: {reason}',
   'told-translate': 'Terjemahan disimpan',
+  'told-propose-together': 'Sebuah rancangan diedarkan untuk diajukan bersama',
+  'told-amend-together': 'Rancangan yang beredar diubah',
+  'told-answer-together': 'Kita menjawab rancangan yang beredar',
+  'told-publish-together': 'Tuntutan diterbitkan bersama: {title}',
+  'told-close-together': 'Rancangan yang beredar ditutup',
+  'told-mute-together': 'Ditetapkan undangan siapa yang kita terima',
   'told-voices-of-day': 'Ucapan satu hari masuk',
 
   'entry-genesis': 'Daftar anggota dimulai',

@@ -227,6 +227,12 @@ export const organisation: Translated<typeof english> = {
   'told-record-correction': 'Inilagay sa tabi ng talaan ang pagtatama ni {who}',
   'told-retract-correction': 'Binawi ang isang pagtatama: {reason}',
   'told-translate': 'May itinabing salin',
+  'told-propose-together': 'May buradong ipinaikot para sama-samang isulong',
+  'told-amend-together': 'Binago ang buradong umiikot',
+  'told-answer-together': 'Sinagot natin ang buradong umiikot',
+  'told-publish-together': 'May kahilingang sama-samang inilathala: {title}',
+  'told-close-together': 'Isinara ang buradong umiikot',
+  'told-mute-together': 'Itinakda kung kaninong paanyaya ang tinatanggap natin',
   'told-voices-of-day': 'Pumasok ang mga tinig ng isang araw',
 
   'entry-genesis': 'Nagsisimula ang talaan ng kasapi',
