@@ -6,6 +6,7 @@ import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
 import { kinds } from './demanding/kinds.ts'
 import { oneDemand } from './demanding/one-demand.ts'
+import { together } from './demanding/together.ts'
 
 const lists: Translated<typeof english> = {
   'title': 'Mga kahilingan',
@@ -67,4 +68,6 @@ const verdicts: Translated<typeof english> = {
   'verdict-signed': 'Nakapirma ka na. May bisa na ang pasya mula ngayon.',
 }
 
-export const demanding: Translated<typeof english> = { ...lists, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts }
+export const demanding: Translated<typeof english> = {
+  ...lists, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts, ...together,
+}

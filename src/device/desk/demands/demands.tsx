@@ -5,6 +5,7 @@ import { useMember } from '../member.tsx'
 import { DemandLine } from './demand-line.tsx'
 import { Drafts } from './drafts.tsx'
 import { LinkButton } from './link-button.tsx'
+import { GoingRound } from './together/going-round.tsx'
 import { VerdictsWaiting } from './verdicts-waiting.tsx'
 import { WithRecord } from './with-record.tsx'
 import { useDemanding } from './words.ts'
@@ -23,6 +24,7 @@ export function Demands() {
             {groups.ours.length > 0 && <p><LinkButton id="look" kind="quiet" to="demand/look">{say('look-link')}</LinkButton></p>}
             <Group id="asked" title={say('asked-to-sign')} intro={say('asked-to-sign-why')} record={record} demands={groups.asked} />
             <VerdictsWaiting record={record} />
+            <GoingRound record={record} />
             <Drafts record={record} />
             <Group id="ours" title={say('ours')} empty={say('ours-none')} record={record} demands={groups.ours} />
             <Others record={record} demands={groups.others} />
