@@ -5,7 +5,8 @@ import { ok, refuse, type Result } from '#values/result.ts'
 import { asksTheSame } from '#domain/demand-rules.ts'
 import type { Demand } from '#domain/demand.ts'
 import type { Roster } from '#domain/roster.ts'
-import { readActText, type Act } from './act.ts'
+import { readActText, type MembersAct } from './act.ts'
+import { demandSetBy } from './demand-touched.ts'
 import { readerOf } from './desk-replies.ts'
 import { hashOf, type Hash, type Subtle } from './hash.ts'
 import { followRoster } from './roster-chain.ts'
@@ -35,16 +36,14 @@ export async function checkPublished(
   const roster = await followRoster(subtle, entries, demand.organisation)
   if (!roster.ok) return refuse('roster-broken')
   const act = readActText(text)
-  if (!act.ok || (act.value.kind !== 'publish-demand' && act.value.kind !== 'edit-demand')) return refuse('another-demand')
-  if (act.value.org !== demand.organisation || act.value.body.id !== demand.id) return refuse('another-demand')
-  if ((await hashOf(subtle, utf8(text))) !== shown.actHash || !asksTheSame(act.value.body, demand)) return refuse('words-changed')
-  return (await signedByMember(subtle, roster.value, act.value, text, sigs)) ? ok(null) : refuse('not-signed')
+  const set = act.ok ? demandSetBy(act.value) : null
+  if (!act.ok || set === null || act.value.org !== demand.organisation || set.id !== demand.id) return refuse('another-demand')
+  if ((await hashOf(subtle, utf8(text))) !== shown.actHash || !asksTheSame(set, demand)) return refuse('words-changed')
+  return (await signedByMember(subtle, roster.value, act.value as MembersAct, text, sigs)) ? ok(null) : refuse('not-signed')
 }
 
-type Setting = Act<'publish-demand' | 'edit-demand'>
-
 async function signedByMember(
-  subtle: Subtle, { members, endedKeys, root }: Roster, { by }: Setting, text: string, sigs: readonly Signature[],
+  subtle: Subtle, { members, endedKeys, root }: Roster, { by }: MembersAct, text: string, sigs: readonly Signature[],
 ): Promise<boolean> {
   const key = [...members, ...endedKeys].find((one) => one.key === by)?.keys.act
   if (key === undefined) return false

@@ -1,6 +1,6 @@
 // Which demand an act is about, so that what was made of the public record is made anew for that one only.
 import type { Id } from '#values/id.ts'
-import type { MembersAct } from './act.ts'
+import type { AnyAct, BodyOf, MembersAct } from './act.ts'
 
 /** `performs`: it lets another act of its organisation happen, and that one counts. Null: no demand. */
 export type Touched = { readonly demand: Id } | { readonly performs: Id } | null
@@ -17,4 +17,10 @@ export function demandTouched({ kind, body }: MembersAct): Touched {
     case 'cosign': case 'witness': case 'admit-late-act': return { performs: body.of }
     default: return null
   }
+}
+
+/** The demand as an act set it, whole, when it published or edited one; null for every other act. */
+export function demandSetBy({ kind, body }: AnyAct): BodyOf<'publish-demand'> | null {
+  if (kind === 'publish-together') return body.demand
+  return kind === 'publish-demand' || kind === 'edit-demand' ? body : null
 }

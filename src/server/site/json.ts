@@ -34,6 +34,7 @@ function demandIn(view: View, stood: Stood) {
     translations: demand.translations,
     raisedBy: demand.raisers.map(({ name }) => name),
     raisers: demand.raisers.map(({ name, signed }) => ({ name, signed })),
+    dissents: (stood.dissents ?? []).map(({ name, says, on, ofTheseWords, said }) => ({ name, says, on, ofTheseWords, ...said })),
     allies: demand.allies.map(({ name }) => ({ name })),
     addressees: standing.addressees.map((one) => ({ ...authorityIn(view, one.addressee), ...standIn(view, stood, one) })),
     asks: standing.asks.map((one) => {

@@ -1,9 +1,10 @@
 // Who is asked, each with how it stands with them; who raised it, and whether they have signed here.
+import type { Dissent } from '#domain/joint-draft.ts'
 import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { organisationPath } from './paths.ts'
 import { Standing, Waiting } from './standing-line.tsx'
-import { Name } from './told.tsx'
+import { inLanguage, Name } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood }
@@ -57,6 +58,7 @@ export function WhoRaisedIt({ view, stood }: Props) {
         ))}
       </ul>
       {raisers.some(({ signed }) => signed === null) && <p class="late">{view.say('raiser-from-sources')}</p>}
+      <Dissents view={view} dissents={stood.dissents ?? []} />
       {allies.length > 0 && (
         <>
           <h3>{view.say('allies')}</h3>
@@ -65,4 +67,15 @@ export function WhoRaisedIt({ view, stood }: Props) {
       )}
     </section>
   )
+}
+
+/** What a raiser wants read beside the demand, and one that was asked and did not sign: only what it wanted itself. */
+function Dissents({ view, dissents }: { readonly view: View; readonly dissents: readonly Dissent[] }) {
+  return dissents.map(({ organisation, name, says, ofTheseWords, said }) => (
+    <div key={organisation}>
+      <p dir="auto">{view.keeping(says === 'signs' ? 'dissent-signed' : 'dissent-declined', { who: name })}</p>
+      <blockquote {...inLanguage(said.lang)}>{said.text}</blockquote>
+      {!ofTheseWords && <p class="late">{view.keeping('dissent-earlier')}</p>}
+    </div>
+  ))
 }

@@ -55,6 +55,7 @@ function Answering({ record, joint, version }: Props) {
   return (
     <form class="filling" noValidate onSubmit={(event) => { event.preventDefault(); submit() }}>
       {problem && <ErrorSummary title={desk('to-mend', { n: 1 })} problems={[{ field: 'says', text: problem }]} />}
+      <h2>{say('joint-words')}</h2>
       <p>{say('answer-what', { name })}</p>
       <LeavesTheHouse record={record} demand={demand} authorities={version.content.authorities} />
       <p class="small">{say('answer-digits', { digits: digitsOfHash(version.words) })}</p>
