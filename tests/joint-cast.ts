@@ -8,7 +8,7 @@ import type { BodyOf } from '#wire/act.ts'
 import type { DoorReply } from '#wire/envelope.ts'
 import { followRoster } from '#wire/roster-chain.ts'
 import { readRoster, readTogether } from '#wire/together-replies.ts'
-import { freshId, subtle, type Cast, type CastOrganisation, type More, type Person } from './cast.ts'
+import { expectOk, freshId, subtle, type Cast, type CastOrganisation, type More, type Person } from './cast.ts'
 import { demandBody } from './demand-cast.ts'
 import { unlockedDevice, type Device } from './device-cast.ts'
 
@@ -27,7 +27,7 @@ export function openOn({ device: { vault } }: Party): Open {
 /** The words of a demand on these addressees, as they go round. */
 export function wordsOn(of: CastOrganisation, addressees: Id[], more: Partial<BodyOf<'publish-demand'>> = {}): Written {
   const { raisers: _, ...words } = demandBody(of, addressees, more)
-  return { words: { ...words, fromPublicSources: false }, authorities: [] }
+  return { words: { ...words, translations: [], notes: [], fromPublicSources: false }, authorities: [] }
 }
 
 export async function rosterSeenBy({ device }: Party, org: Id) {
@@ -79,4 +79,12 @@ export async function publicationBy(party: Party, joint: Id): Promise<BodyOf<'pu
 export function valueOf<T, R>(result: Result<T, R>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)
   return result.value
+}
+
+/** A draft that goes round between an organisation and another that is opened for it. */
+export async function sentRound(cast: Cast, of: CastOrganisation): Promise<Id> {
+  const other = await cast.organisation('Circle')
+  const { joint, reply } = await proposes(await partyOf(cast, of), [other], wordsOn(of, [freshId()]))
+  expectOk(reply)
+  return joint
 }

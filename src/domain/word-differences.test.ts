@@ -15,6 +15,7 @@ function back(changes: readonly Change[], without: Change['is']): string {
 describe('the difference of two texts', () => {
   it.each([
     ['en', 'One day off every week', 'Two days off every week', '[-One day-]{+Two days+} off every week'],
+    ['en', 'A day off', 'Two paid days off', '[-A day-]{+Two paid days+} off'],
     ['en', 'Paid rest', 'Paid rest', 'Paid rest'],
     ['en', '', 'Paid rest', '{+Paid rest+}'],
     ['en', 'Paid rest', '', '[-Paid rest-]'],

@@ -105,7 +105,16 @@ function readable(changes: readonly Change[]): readonly Change[] {
     return [...all.slice(0, -1), { gone: last.gone + last.same + next.gone, new: last.new + last.same + next.new, same: next.same }]
   }, [])
   const inOrder = ['gone', 'new', 'same'] as const
-  return joined.flatMap((each) => inOrder.map((is) => ({ is, text: each[is] }))).filter(({ text }) => text !== '')
+  return joined.map(withoutTail).flatMap((each) => inOrder.map((is) => ({ is, text: each[is] }))).filter(({ text }) => text !== '')
+}
+
+type Stretch = { readonly gone: string; readonly new: string; readonly same: string }
+
+/** The space at the end of both stands in both: a line through it would say that something is there. */
+function withoutTail(each: Stretch): Stretch {
+  const [tail] = /\s*$/.exec(each.gone)!
+  if (tail === '' || !each.new.endsWith(tail) || tail !== /\s*$/.exec(each.new)![0]) return each
+  return { gone: each.gone.slice(0, -tail.length), new: each.new.slice(0, -tail.length), same: tail + each.same }
 }
 
 function paragraphs(text: string): readonly string[] {

@@ -10,7 +10,9 @@ import { hash, id, list, text, whole } from './shapes.ts'
 
 const { raisers: _, ...entries } = demand.entries
 /** A demand without its raisers: who signs them raises it, and nobody knows before the end who that will be. */
-const words = v.strictObject({ ...entries, fromPublicSources: v.literal(false) })
+const none = v.pipe(v.array(v.never()), v.maxLength(0))
+/** Neither translations nor notes: no screen shows them before they are public, and nobody shall sign what she was not shown. */
+const words = v.strictObject({ ...entries, translations: none, notes: none, fromPublicSources: v.literal(false) })
 /** `seq`: how long the party's roster was when this was sealed. A server that shows a shorter one later goes back on it. */
 const party = v.strictObject({ organisation: id, name: text(200), seq: whole })
 const content = v.strictObject({

@@ -175,7 +175,9 @@ describe('a signature', () => {
     }
     expect((await seesLie(union, given(asks.circle.org))).broken).toBe('answer-forged')
     const roster = async (org: Id) => valueOf(await followRoster(subtle, await entriesOf(org), org))
-    const takes = async (org: Id, of: Id, off: AnswerRule[] = []) => (await checkAnswer(subtle, signed, await roster(org), of, new Set(off))).ok
+    const takes = async (org: Id, of: Id, off: AnswerRule[] = []) => {
+      return (await checkAnswer(subtle, signed, await roster(org), of, new Set(off))).ok
+    }
     expect([await takes(asks.circle.org, joint), await takes(asks.circle.org, joint, ['joint'])]).toEqual([false, true])
     joint = first
     expect((await seesLie(union, given(asks.union.org))).broken).toBe('answer-forged')

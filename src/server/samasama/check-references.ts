@@ -13,6 +13,7 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
   [['allies', 'demand'], ['demands', 'id']],
   [['translations', 'demand'], ['demands', 'id']],
   [['demand_acts', 'act'], ['acts', 'id']],
+  [['dissents', 'demand'], ['demands', 'id']],
   [['demands', 'act_hash'], ['acts', 'act_hash']],
   [['rounds', 'act'], ['acts', 'act']],
   [['voices', 'round'], ['rounds', 'round']],
@@ -23,7 +24,7 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
 const ofOrganisations: readonly (keyof Tables)[] = [
   'acts', 'roster_entries', 'team_keys', 'proposals', 'late_acts', 'lockboxes', 'invites', 'hotlines', 'rounds', 'voices', 'records',
   'wraps', 'blobs', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
-  'corrections', 'translations', 'demand_acts',
+  'corrections', 'translations', 'demand_acts', 'joints', 'joint_parties', 'joint_records', 'joint_wraps', 'joint_mutes', 'dissents',
 ]
 
 export async function checkReferences(db: Db): Promise<readonly Finding[]> {

@@ -94,8 +94,7 @@ function Amending({ record, joint, on }: Props) {
 }
 
 async function amend(member: Member, joint: OpenJoint, on: readonly OpenVersion[], form: DemandForm) {
-  const written = writtenFrom(form, on[0]!.content.words)
-  const made = await amendment(member.from, member, joint, on.map(({ id }) => id), written)
+  const made = await amendment(member.from, member, joint, on.map(({ id }) => id), writtenFrom(form))
   if (!made.ok) return { state: 'refused', refusal: { code: 'too-large', detail: made.refusal } } as const
   return member.perform('amend-together', made.value.body, made.value.beside)
 }

@@ -1,13 +1,11 @@
 // A joint draft as it is being written: its words are the form without raisers, since those who sign are its raisers.
-import type { JointContent, JointWords } from '#wire/joint-words.ts'
+import type { JointContent } from '#wire/joint-words.ts'
 import type { Written } from '../../../vault/together-acts.ts'
 import { draftFrom, problemsIn, type DemandForm, type DemandProblem } from '../demand-form.ts'
 
-/** Translations and notes are not in the form: they stay as they were. */
-export function writtenFrom(form: DemandForm, before: JointWords | null): Written {
-  const { raisers: _, ...words } = draftFrom({ ...form, raisers: [], fromPublicSources: false }, null)
-  const more = before === null ? {} : { translations: before.translations, notes: before.notes }
-  return { words: { ...words, ...more, fromPublicSources: false }, authorities: form.authorities }
+export function writtenFrom(form: DemandForm): Written {
+  const { raisers: _, ...words } = draftFrom({ ...form, raisers: [] }, null)
+  return { words: { ...words, translations: [], notes: [], fromPublicSources: false }, authorities: form.authorities }
 }
 
 export function formFrom({ words, authorities }: Pick<JointContent, 'words' | 'authorities'>): DemandForm {

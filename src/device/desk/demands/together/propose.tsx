@@ -77,7 +77,7 @@ async function propose(member: Member, joint: Id, asked: Asked, form: DemandForm
     if (!roster.ok) return { state: 'refused', refusal: { code: 'roster-broken', detail: roster.refusal } } as const
     others.push({ roster: roster.value, name })
   }
-  const made = await proposal(from, member, joint, others, writtenFrom(form, null))
+  const made = await proposal(from, member, joint, others, writtenFrom(form))
   if (!made.ok) return { state: 'refused', refusal: { code: 'too-large', detail: made.refusal } } as const
   const sent = await perform('propose-together', made.value.body, made.value.beside)
   if (draft !== null && sent.state === 'done') await perform('shred-record', { record: draft })

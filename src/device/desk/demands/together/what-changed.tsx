@@ -66,10 +66,19 @@ function useLines(record: DeskRecord, before: JointContent, after: JointContent)
       key: 'whom', term: say('addressees'), before: listed(one.addressees.map(nameOf(before))),
       after: listed(other.addressees.map(nameOf(after))),
     },
+    {
+      key: 'new', term: say('leaves-authorities'), before: listed(before.authorities.map(told)),
+      after: listed(after.authorities.map(told)),
+    },
+    { key: 'under', term: say('read-under'), before: listed(one.frameworks), after: listed(other.frameworks) },
     { key: 'places', term: say('places'), before: listed(one.places), after: listed(other.places) },
     {
       key: 'objectives', term: say('objectives'), before: listed(one.objectives.map(objective)),
       after: listed(other.objectives.map(objective)),
     },
   ]
+}
+
+function told({ name, place, contact, termToAnswer: term }: JointContent['authorities'][number]): string {
+  return [name, place, contact, ...(term ? [String(term.days), term.source] : [])].filter((part) => part !== '').join('; ')
 }
