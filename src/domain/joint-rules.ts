@@ -3,14 +3,15 @@ import type { Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { hasSigned, isNewest, partyOf, type JointDraft, type JointParty, type JointVersion } from './joint-draft.ts'
 
+/** So that what somebody has not asked for weighs little: three drafts of twenty versions each, at the very most. */
 export const jointLimits = {
   parties: 20,
   /** Of one draft: of all its parties together, and of each. */
-  versions: 200, versionsOfOne: 30,
+  versions: 100, versionsOfOne: 20,
   /** Open drafts that one organisation has proposed, and of those, how many may wait for the first answer of the same other one. */
-  open: 20, unanswered: 5,
+  open: 20, unanswered: 3,
   /** Bytes of one sealed version, and of one sealed dissent. */
-  payload: 262_144, dissent: 32_768,
+  payload: 131_072, dissent: 32_768,
 } as const
 
 /** What is, as far as a proposal looks at it: who is here, who takes nothing from the proposer, and what the proposer has open. */

@@ -2,7 +2,6 @@
 import { fromBase64url, utf8 } from '#values/encoding.ts'
 import type { Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
-import { mayDo } from '#domain/permission.ts'
 import type { MemberKeys, Roster } from '#domain/roster.ts'
 import { readActText, type Act } from './act.ts'
 import type { Subtle } from './hash.ts'
@@ -16,7 +15,7 @@ export type SignedAnswer = { readonly act: string; readonly sigs: readonly Signa
 
 const nothing: ReadonlySet<AnswerRule> = new Set()
 
-/** The answer of the organisation whose roster it is, to this draft; a key that has ended since still shows that it was given. */
+/** The answer of the organisation whose roster it is, to this draft: by a member, or by one who left or has another role since. */
 export async function checkAnswer(
   subtle: Subtle, { act: text, sigs }: SignedAnswer, roster: Roster, joint: Id, off = nothing,
 ): Promise<Result<Act<'answer-together'>, AnswerRefusal>> {
@@ -36,9 +35,6 @@ async function signedBy(subtle: Subtle, roster: Roster, by: Id, text: string, si
   return good.includes(true)
 }
 
-/** The keys behind a key id: of a member who may raise demands, or of somebody who left since. */
 function keysOf({ members, endedKeys }: Roster, by: Id): MemberKeys | null {
-  const member = members.find(({ key }) => key === by)
-  if (member) return mayDo(member.role, 'answer-together') ? member.keys : null
-  return endedKeys.find(({ key }) => key === by)?.keys ?? null
+  return [...members, ...endedKeys].find(({ key }) => key === by)?.keys ?? null
 }

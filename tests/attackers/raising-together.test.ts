@@ -123,6 +123,15 @@ describe('a server that lies about the words', () => {
     expect([fooled.broken, lastOf(fooled).words]).toEqual([null, beforeAnything])
   })
 
+  test('breaks a version: nothing is signed while the words of now cannot be read, and what is past holds nobody up', async () => {
+    expectOk(await amends(union, joint, { title: { text: 'Something else', lang: 'en' } }))
+    const breaks = (at: number) => (each: JointOnServer) => {
+      return { ...each, records: each.records.map((row, place) => (place === at ? { ...row, payload: toBase64url(utf8('torn')) } : row)) }
+    }
+    const [past, now] = [await seesLie(circle, breaks(0)), await seesLie(circle, breaks(1))]
+    expect([past.broken, past.versions.length, now.broken]).toEqual([null, 1, 'cannot-be-read'])
+  })
+
   test('writes a version in the name of a party', async () => {
     const seen = await jointSeenBy(circle, joint)
     const { everyone } = asks.union

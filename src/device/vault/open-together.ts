@@ -3,7 +3,7 @@ import { fromBase64url } from '#values/encoding.ts'
 import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
-import type { JointAnswer, JointDraft } from '#domain/joint-draft.ts'
+import { isNewest, type JointAnswer, type JointDraft } from '#domain/joint-draft.ts'
 import type { Roster } from '#domain/roster.ts'
 import { openRecord } from '#sealing/open-record.ts'
 import type { Act } from '#wire/act.ts'
@@ -62,11 +62,14 @@ export async function openTogether(
 async function openJoint(setting: Setting, joint: JointOnServer): Promise<OpenJoint> {
   const { from: { subtle }, rosters } = setting
   const breaks: JointBreak[] = joint.parties.some(({ organisation }) => !rosters.has(organisation)) ? ['roster-broken'] : []
+  const rows = joint.records.filter(({ kind }) => kind === 'version')
+  const all = rows.map(({ record: id, org: by, parents, words }) => ({ id, by, parents, words }))
   const versions: OpenVersion[] = []
-  for (const row of joint.records.filter(({ kind }) => kind === 'version')) {
+  for (const row of rows) {
     const version = await openVersion(setting, joint, row)
     if (version.ok) versions.push(version.value)
-    else breaks.push(version.refusal)
+    // Who is new here may hold no key to what is past; to the words of now she must.
+    else if (version.refusal !== 'cannot-be-read' || isNewest({ versions: all }, row.record)) breaks.push(version.refusal)
   }
   const parties = await Promise.all(joint.parties.map(async ({ organisation, answer }) => {
     const roster = rosters.get(organisation)
@@ -82,10 +85,7 @@ async function openJoint(setting: Setting, joint: JointOnServer): Promise<OpenJo
     if (said.ok) dissents.set(organisation, said.value)
     else breaks.push(said.refusal)
   }
-  const draft = {
-    id: joint.joint, organisation: joint.organisation, state: 'open', parties,
-    versions: versions.map(({ id, by, parents, words }) => ({ id, by, parents, words })),
-  } as const
+  const draft = { id: joint.joint, organisation: joint.organisation, state: 'open', parties, versions: all } as const
   const others = joint.parties.map(({ organisation }) => organisation).filter((org) => org !== setting.open.held.org)
   return {
     draft, versions, dissents, openedOn: joint.openedOn, broken: breaks[0] ?? null,
