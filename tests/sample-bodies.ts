@@ -20,6 +20,11 @@ const description = {
 const sealedKey = { team: id, epoch: 0, member: id, bytes: beside }
 const lockbox = { locator: bytes32, way: 'passphrase', bytes: beside }
 const sealed = { record: id, key: id, payload: beside, wrap: beside, attachments: [beside] }
+const sealedForParties = { record: id, payload: beside, wraps: [{ party: id, key: other, wrap: beside }] }
+const authority = {
+  id, code: 'hk-labour', name: 'Labour', lang: 'en', kind: 'ministry', place: 'Port City', parent: other, languages: ['en'],
+  contact: 'Call', termToAnswer: { days: 30, source: 'The law' },
+}
 const period = { date: '2026-11', precision: 'month' }
 const source = {
   publisher: 'Daily', title: 'News', date: period, lang: 'en', link: 'https://daily.example/', accessed: '2026-11-23',
@@ -81,10 +86,7 @@ export const sampleBodies = {
   'keep-record': { kind: 'theme', of: [id], sealed, replaces: id },
   'shred-record': { record: id },
   'withdraw-voice': { record: id, locator: bytes32, nonce: bytes32, origin: 'https://samasama.example', sig: bytes64 },
-  'keep-authority': {
-    id, code: 'hk-labour', name: 'Labour', lang: 'en', kind: 'ministry', place: 'Port City', parent: other, languages: ['en'],
-    contact: 'Call', termToAnswer: { days: 30, source: 'The law' },
-  },
+  'keep-authority': authority,
   'publish-demand': demand,
   'edit-demand': demand,
   'join-demand': { demand: id, raiser: id, of: bytes32 },
@@ -107,4 +109,15 @@ export const sampleBodies = {
   'decline-claim': { demand: id, claim: other, of: bytes32, reason: 'Nobody answered the telephone' },
   'name-successor': { successor: other },
   succeed: { demand: id, raiser: other, of: bytes32 },
+  'propose-together': { joint: id, parties: [id, other], words: bytes32, sealed: sealedForParties },
+  'amend-together': { joint: id, parents: [other], words: bytes32, sealed: sealedForParties },
+  'answer-together': {
+    joint: id, version: other, words: bytes32, says: 'signs', name: 'Union', dissent: { hash: bytes32, sealed: sealedForParties },
+  },
+  'publish-together': {
+    joint: id, version: other, salt: bytes32, demand, authorities: [authority],
+    dissents: [{ party: id, text: 'Words', lang: 'en', salt: bytes32 }],
+  },
+  'close-together': { joint: id, why: 'not-agreed' },
+  'mute-together': { organisation: id, muted: true },
 } satisfies { readonly [K in ActKind]: Json }

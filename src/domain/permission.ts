@@ -46,6 +46,12 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'decline-claim': onlyStewards,
   'name-successor': onlyStewards,
   succeed: organisers,
+  'propose-together': organisers,
+  'amend-together': organisers,
+  'answer-together': organisers,
+  'publish-together': organisers,
+  'close-together': organisers,
+  'mute-together': organisers,
 }
 
 /** Whether a member of this role may make an act of this kind; an unknown kind is nobody's. */

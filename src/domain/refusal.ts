@@ -37,6 +37,10 @@ export const refusals = [
   'own-successor', 'not-the-successor',
   // Beside the record.
   'unknown-correction', 'correction-taken', 'same-language', 'reviewer-missing',
+  // Raising together.
+  'unknown-joint', 'joint-taken', 'joint-over', 'not-a-party', 'takes-no-invitations', 'too-many-joint-drafts', 'too-many-unanswered',
+  'unknown-version', 'version-taken', 'too-many-versions', 'words-differ', 'words-moved-on', 'not-everybody-answered', 'raisers-differ',
+  'dissents-differ', 'not-sealed-to-all',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

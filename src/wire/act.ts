@@ -7,12 +7,13 @@ import type { Moment } from '#values/moment.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { demandBodies } from './acts/demands.ts'
 import { joiningBodies, organisationBodies } from './acts/organisation.ts'
+import { togetherBodies } from './acts/together.ts'
 import { voiceBodies } from './acts/voices.ts'
 import { canonicalBytes, readCanonical, type Canonical, type CanonicalRefusal } from './canonical.ts'
 import type { Hash } from './hash.ts'
 import { anyObject, atFirst, day, hash, id, moment } from './shapes.ts'
 
-export const bodies = { ...organisationBodies, ...joiningBodies, ...voiceBodies, ...demandBodies }
+export const bodies = { ...organisationBodies, ...joiningBodies, ...voiceBodies, ...demandBodies, ...togetherBodies }
 export type ActKind = keyof typeof bodies
 export type BodyOf<K extends ActKind> = v.InferOutput<(typeof bodies)[K]>
 export const actKinds = Object.keys(bodies) as readonly ActKind[]
@@ -33,6 +34,11 @@ const daily: readonly ActKind[] = [
   'answer-newcomer',
   'reveal-nonce',
   'witness',
+  'propose-together',
+  'amend-together',
+  'answer-together',
+  'close-together',
+  'mute-together',
 ]
 const speaking: readonly ActKind[] = ['send-voice', 'withdraw-voice']
 

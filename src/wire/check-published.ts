@@ -6,6 +6,7 @@ import { asksTheSame, keeperOf } from '#domain/demand-rules.ts'
 import type { Demand } from '#domain/demand.ts'
 import { readActText } from './act.ts'
 import { checkHandOver, handOver, signedIn, wholeRoster, type HandOver, type Whole } from './check-hand-over.ts'
+import { demandSetBy } from './demand-touched.ts'
 import { readerOf } from './desk-replies.ts'
 import { hashOf, type Hash, type Subtle } from './hash.ts'
 import { signature, signedEntry, type Signature, type SignedEntry } from './roster-entry.ts'
@@ -41,11 +42,12 @@ export async function checkPublished(
   const keepers = await keepersOf(subtle, publisher, demand, handed)
   if (keepers === null || keepers.at(-1)!.roster.org !== keeperOf(demand)) return refuse('hand-over-unproven')
   const act = readActText(text)
-  if (!act.ok || (act.value.kind !== 'publish-demand' && act.value.kind !== 'edit-demand')) return refuse('another-demand')
-  const { org, body } = act.value
+  const set = act.ok ? demandSetBy(act.value) : null
+  if (!act.ok || set === null) return refuse('another-demand')
+  const { org } = act.value
   const keeper = keepers.find(({ roster }) => roster.org === org)
-  if (keeper === undefined || body.id !== demand.id) return refuse('another-demand')
-  if ((await hashOf(subtle, utf8(text))) !== shown.actHash || !asksTheSame(body, demand)) return refuse('words-changed')
+  if (keeper === undefined || set.id !== demand.id) return refuse('another-demand')
+  if ((await hashOf(subtle, utf8(text))) !== shown.actHash || !asksTheSame(set, demand)) return refuse('words-changed')
   return (await signedIn(subtle, keeper.roster, { act: text, sigs })) === null ? refuse('not-signed') : ok(null)
 }
 

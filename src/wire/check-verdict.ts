@@ -5,6 +5,7 @@ import { mayDo } from '#domain/permission.ts'
 import { memberByKey } from '#domain/roster-rules.ts'
 import type { Roster } from '#domain/roster.ts'
 import { readActText, type Act } from './act.ts'
+import { demandSetBy } from './demand-touched.ts'
 import { hashOf, type Hash, type Subtle } from './hash.ts'
 import { followRoster } from './roster-chain.ts'
 import { verifies } from './signature.ts'
@@ -79,7 +80,7 @@ async function firstBroken(subtle: Subtle, off: ReadonlySet<VerdictRule>, facts:
 /** It may be another organisation's act; who signed it was checked by the raiser, who signed its hash. */
 function demandIn(text: string): JudgedDemand | null {
   const act = readActText(text)
-  return act.ok && (act.value.kind === 'publish-demand' || act.value.kind === 'edit-demand') ? act.value.body : null
+  return act.ok ? demandSetBy(act.value) : null
 }
 
 /** A key that has ended proposes nothing any more: the door would refuse it, and so does this page. */

@@ -1,6 +1,6 @@
 // Which demand an act is about, so that what was made of the public record is made anew for that one only.
 import type { Id } from '#values/id.ts'
-import type { MembersAct } from './act.ts'
+import type { AnyAct, BodyOf, MembersAct } from './act.ts'
 
 /** `performs`: it lets another act of its organisation happen, and that one counts. Null: no demand. */
 export type Touched = { readonly demand: Id } | { readonly performs: Id } | null
@@ -8,6 +8,7 @@ export type Touched = { readonly demand: Id } | { readonly performs: Id } | null
 export function demandTouched({ kind, body }: MembersAct): Touched {
   switch (kind) {
     case 'publish-demand': case 'edit-demand': return { demand: body.id }
+    case 'publish-together': return { demand: body.demand.id }
     case 'join-demand': case 'name-ally': case 'record-event': case 'retract-event': case 'look-at-demand': case 'translate':
     case 'claim-demand': case 'withdraw-claim': case 'confirm-claim': case 'decline-claim': case 'succeed':
       return { demand: body.demand }
@@ -17,4 +18,10 @@ export function demandTouched({ kind, body }: MembersAct): Touched {
     case 'cosign': case 'witness': case 'admit-late-act': return { performs: body.of }
     default: return null
   }
+}
+
+/** The demand as an act set it, whole, when it published or edited one; null for every other act. */
+export function demandSetBy({ kind, body }: AnyAct): BodyOf<'publish-demand'> | null {
+  if (kind === 'publish-together') return body.demand
+  return kind === 'publish-demand' || kind === 'edit-demand' ? body : null
 }

@@ -7,6 +7,7 @@ import { fields } from './en/demanding/fields.ts'
 import { keeping } from './en/demanding/keeping.ts'
 import { kinds } from './en/demanding/kinds.ts'
 import { oneDemand } from './en/demanding/one-demand.ts'
+import { together } from './en/demanding/together.ts'
 import { witness as englishWitness } from './en/witness.ts'
 import { demanding as indonesian } from './id/demanding.ts'
 import { witness as indonesianWitness } from './id/witness.ts'
@@ -40,7 +41,7 @@ describe.each(pairs)('%s', (_name, source, translated) => {
 })
 
 it('no part of the words of demanding hides a word of another', () => {
-  const parts = [claiming, drafting, fields, keeping, kinds, oneDemand].flatMap((part) => Object.keys(part))
+  const parts = [claiming, drafting, fields, keeping, kinds, oneDemand, together].flatMap((part) => Object.keys(part))
   expect(parts.filter((key, at) => parts.indexOf(key) !== at)).toEqual([])
 })
 

@@ -19,7 +19,7 @@ inBrowser('every screen of the desk', () => {
     bundle = await buildDevice()
     house = await openDemandHouse(bundle)
     lived = await livedInDesk(house, { viewport: { width: 320, height: 640 } })
-  }, 180_000)
+  }, 300_000)
   afterAll(async () => {
     await house?.stop()
     bundle?.remove()

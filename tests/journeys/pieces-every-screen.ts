@@ -10,6 +10,7 @@ import {
   fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, putBeside, publish, sendEvent, writeDemand, type Told,
 } from './pieces-demands.ts'
 import { askToJoin, goTo, invite, join, listHotline, openRound } from './pieces-desk.ts'
+import { changeWords, sendRound } from './pieces-together.ts'
 import { phone, speak, type Said } from './speaking.ts'
 
 /** A steward's desk, and that of a member who may read and do nothing else. */
@@ -71,6 +72,9 @@ async function withDemands(desk: Page, circle: Page): Promise<void> {
   const counted = { text: 'By slips in a box.', on: ['1', '11', '2026'] } as const
   await proposeVerdict(desk, path, { met: 0, partly: 3, notMet: 25, worse: 3 }, counted)
   await putBeside(desk, path, { name: 'A. Clerk', office: 'Migration Agency', text: 'We had answered in May.' })
+  const mine = { name: 'Board of Nurses', kind: 'agency', place: 'Port City' }
+  const round = await sendRound(desk, 'Nurses from abroad sleep eight hours a night', mine, 'Sunday Circle')
+  await changeWords(circle, round, 'Nurses from abroad sleep eight hours, every night')
   await goToDemand(desk, 'demand/draft/new')
   await desk.locator('#title').fill('Give us our passports back')
   await desk.locator('#keep-draft').click()
@@ -118,7 +122,7 @@ export async function walkScreens(page: Page, look: (path: string) => Promise<vo
 /** What leads on only after something sealed was opened, or checked, may come to a list later than the rest of it. */
 async function sealedLinks(page: Page): Promise<readonly string[]> {
   await openScreen(page, 'demand')
-  for (const later of ['drafts', 'verdicts']) await page.locator(`section[aria-labelledby=${later}] a`).first().waitFor()
+  for (const later of ['round', 'drafts', 'verdicts']) await page.locator(`section[aria-labelledby=${later}] a`).first().waitFor()
   return linksOn(page)
 }
 

@@ -8,12 +8,13 @@ import { claimDemand, confirmClaim, declineClaim, nameSuccessor, succeed, withdr
 import { recordCorrection, retractCorrection } from './corrections.ts'
 import { giveVerdict, recordEvent, retractEvent } from './events.ts'
 import { editDemand, joinDemand, lookAtDemand, nameAlly, publishDemand } from './publishing.ts'
+import { performTogether, type ActTogether } from './together.ts'
 import { translate } from './translations.ts'
 import type { Done, Work } from './work.ts'
 
 export type ActOnDemands = Extract<MembersAct, { readonly kind: keyof typeof demandBodies }>
 
-export async function performOnDemands(work: Work, act: ActOnDemands): Promise<Result<Done, Refusal>> {
+export async function performOnDemands(work: Work, act: ActOnDemands | ActTogether): Promise<Result<Done, Refusal>> {
   switch (act.kind) {
     case 'keep-authority':
       return keepAuthority(work, act)
@@ -51,5 +52,7 @@ export async function performOnDemands(work: Work, act: ActOnDemands): Promise<R
       return nameSuccessor(work, act)
     case 'succeed':
       return succeed(work, act)
+    default:
+      return performTogether(work, act)
   }
 }

@@ -79,7 +79,7 @@ async function takeFromMember(house: House, arrived: Arrived, act: MembersAct): 
 /** Acts that may take sealed bytes away: after these no journal keeps them either. */
 const shredding: readonly ActKind[] = [
   'shred-record', 'keep-lockbox', 'drop-lockbox', 'enter-roster', 'cosign', 'withdraw-proposal', 'admit-late-act', 'discard-late-act',
-  'withdraw-invite',
+  'withdraw-invite', 'publish-together', 'close-together', 'answer-together',
 ]
 
 async function decide(house: House, db: Db, arrived: Arrived, act: MembersAct): Promise<Answer> {

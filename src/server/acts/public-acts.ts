@@ -26,6 +26,7 @@ const shown: Readonly<Record<MembersAct['kind'], Shown>> = {
   'withdraw-claim': 'not-public',
   'decline-claim': 'not-public',
   'name-successor': 'not-public',
+  'publish-together': 'public',
   'cosign': 'as-performed',
   'witness': 'as-performed',
   'admit-late-act': 'as-performed',
@@ -49,6 +50,11 @@ const shown: Readonly<Record<MembersAct['kind'], Shown>> = {
   'acknowledge-voices': 'not-public',
   'keep-record': 'not-public',
   'shred-record': 'not-public',
+  'propose-together': 'not-public',
+  'amend-together': 'not-public',
+  'answer-together': 'not-public',
+  'close-together': 'not-public',
+  'mute-together': 'not-public',
 }
 
 export function isPublic(kind: MembersAct['kind']): boolean {

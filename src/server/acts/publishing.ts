@@ -60,7 +60,7 @@ export async function lockedDemand(work: Work, id: KeptDemand['demand']['id']): 
   return demandOf(work.db, id, work.house.store.kind === 'postgres')
 }
 
-async function hereFor({ db }: Work, draft: DemandDraft): Promise<Here> {
+export async function hereFor({ db }: Work, draft: DemandDraft): Promise<Here> {
   const authorities = (await authoritiesAndAbove(db, draft.addressees)).map(({ id }) => id)
   const named = draft.raisers.map(({ organisation }) => organisation).filter((id) => id !== null)
   return { authorities, organisations: await organisationsAmong(db, named) }

@@ -17,6 +17,7 @@ import { countVoices, voicesAfter } from '../store/voices.ts'
 import { lateActs, proposals } from '../store/waiting.ts'
 import { claimOnDesk, claimsOnDesk } from './claim-routes.ts'
 import { holderOf, type Holder } from './session.ts'
+import { goesRound } from './together-read.ts'
 
 const pageOfRows = 500
 const pageOfRecords = 100
@@ -47,6 +48,8 @@ export function deskRoutes(app: Hono, house: House): void {
   get('/desk/records', (holder, context) => recordsPage(house, holder, context.req.query('kind') ?? '', idOr(context.req.query('after'))))
   get('/desk/claims', ({ roster }) => claimsOnDesk(db, roster.org))
   get('/desk/claim', ({ roster }, context) => claimOnDesk(db, roster.org, idOr(context.req.query('claim'))))
+  get('/desk/together', ({ roster }) => goesRound(house, roster.org))
+  get('/desk/roster', async (_, context) => ({ entries: await rosterEntries(db, idOr(context.req.query('org'))) }))
   get('/desk/published', async (_, context) => ({ published: await publishedAct(db, idOr(context.req.query('demand'))) }))
 }
 

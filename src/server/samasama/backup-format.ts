@@ -27,6 +27,7 @@ export type Ending = { readonly end: true; readonly lines: number; readonly sha2
  */
 export const underKey: Readonly<Record<string, Readonly<Record<string, Cell>> | null>> = {
   wraps: null,
+  joint_wraps: null,
   late_acts: { beside: '[]' },
   proposals: { beside: '[]' },
 }

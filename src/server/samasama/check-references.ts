@@ -16,6 +16,8 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
   [['claims', 'demand'], ['demands', 'id']],
   [['places_taken', 'demand'], ['demands', 'id']],
   [['successors', 'named'], ['acts', 'id']],
+  [['dissents', 'demand'], ['demands', 'id']],
+  [['demands', 'act_hash'], ['acts', 'act_hash']],
   [['rounds', 'act'], ['acts', 'act']],
   [['voices', 'round'], ['rounds', 'round']],
   [['proposals', 'act_hash'], ['acts', 'act_hash']],
@@ -26,6 +28,7 @@ const ofOrganisations: readonly (keyof Tables)[] = [
   'acts', 'roster_entries', 'team_keys', 'proposals', 'late_acts', 'lockboxes', 'invites', 'hotlines', 'rounds', 'voices', 'records',
   'wraps', 'blobs', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
   'corrections', 'translations', 'claims', 'places_taken', 'successors', 'demand_acts',
+  'joints', 'joint_parties', 'joint_records', 'joint_wraps', 'joint_mutes', 'dissents',
 ]
 
 export async function checkReferences(db: Db): Promise<readonly Finding[]> {

@@ -12,11 +12,17 @@ export async function checkSealed(snapshot: Snapshot, subtle: Subtle, step: () =
     await checkBytes(snapshot, subtle, 'wraps', 'wraps', step),
     await checkBytes(snapshot, subtle, 'team_keys', 'team-keys', step),
   ]
+  const together = [
+    await checkBytes(snapshot, subtle, 'joint_payloads', 'payloads', step),
+    await checkBytes(snapshot, subtle, 'joint_wraps', 'wraps', step),
+    { what: 'payloads', looked: 0, wrong: await jointsWithout(db, 'joint_payloads') } as const,
+    { what: 'wraps', looked: 0, wrong: await jointsWithout(db, 'joint_wraps') } as const,
+  ]
   const named = { what: 'payloads', looked: 0, wrong: await recordsWithoutPayload(db) } as const
   const wrapped = { what: 'wraps', looked: 0, wrong: await recordsWithoutWrap(db) } as const
   const unnamed = [...(await alone(db, 'blobs')), ...(await alone(db, 'wraps'))]
   const orphans = { what: 'orphans', looked: payloads.looked + wraps.looked, wrong: unnamed } as const
-  return [payloads, wraps, keys, named, wrapped, orphans]
+  return [payloads, wraps, keys, named, wrapped, orphans, ...together]
 }
 
 async function checkBytes(snapshot: Snapshot, subtle: Subtle, name: string, what: CheckedThing, step: () => void): Promise<Finding> {
@@ -61,5 +67,14 @@ async function alone(db: Db, table: 'blobs' | 'wraps'): Promise<readonly string[
   const { rows } = await sql<{ record: string }>`
     select record from ${of} where not exists (select 1 from voices where voices.org = ${of}.org and voices.record = ${of}.record)
     and not exists (select 1 from records where records.org = ${of}.org and records.record = ${of}.record)`.execute(db)
+  return rows.map(({ record }) => `${table}/${record}`)
+}
+
+/** Parts of drafts that still go round and have lost what opens them; of one that has ended, nothing is left on purpose. */
+async function jointsWithout(db: Db, table: 'joint_payloads' | 'joint_wraps'): Promise<readonly string[]> {
+  const of = sql.table(table)
+  const { rows } = await sql<{ record: string }>`
+    select record from joint_records where exists (select 1 from joints where joints.joint = joint_records.joint and joints.state = 'open')
+    and not exists (select 1 from ${of} where ${of}.joint = joint_records.joint and ${of}.record = joint_records.record)`.execute(db)
   return rows.map(({ record }) => `${table}/${record}`)
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openCast, subtle } from '#tests/cast.ts'
 import { eachDatabase, type Target } from '#tests/databases.ts'
+import { sentRound } from '#tests/joint-cast.ts'
 import { livedIn, type LivedIn } from '#tests/lived-in.ts'
 import { backedUp, folders, restoring } from '#tests/places.ts'
 import { checkDatabase, type CheckedThing, type Finding } from './check.ts'
@@ -57,6 +58,9 @@ const damages: Readonly<Record<string, readonly [Damage, readonly CheckedThing[]
   'sealed contents that are gone': [(db, { voices }) => db.deleteFrom('blobs').where('record', '=', voices[0]!).execute(), ['payloads']],
   'another bit in a wrap': [(db) => flip(db, 'wraps'), ['wraps']],
   'a wrap that is gone': [(db, { voices }) => db.deleteFrom('wraps').where('record', '=', voices[0]!).execute(), ['wraps']],
+  'another bit in a draft that goes round': [(db) => flip(db, 'joint_payloads'), ['payloads']],
+  'another bit in what opens it': [(db) => flip(db, 'joint_wraps'), ['wraps']],
+  'what opens it, gone': [(db) => db.deleteFrom('joint_wraps').execute(), ['wraps']],
   'another bit in a team key': [(db) => flip(db, 'team_keys'), ['team-keys']],
   'a voice taken out of its day, its bytes forgotten': [
     (db, { voices }) => db.deleteFrom('voices').where('record', '=', voices[0]!).execute(), ['orphans'],
@@ -67,7 +71,7 @@ const damages: Readonly<Record<string, readonly [Damage, readonly CheckedThing[]
 }
 
 /** The last byte of one row: the first ones a column's check would watch. */
-async function flip(db: Db, table: 'blobs' | 'wraps' | 'team_keys'): Promise<void> {
+async function flip(db: Db, table: 'blobs' | 'wraps' | 'team_keys' | 'joint_payloads' | 'joint_wraps'): Promise<void> {
   const { bytes, sha256 } = await db.selectFrom(table).select(['bytes', 'sha256']).executeTakeFirstOrThrow()
   const changed = new Uint8Array(bytes)
   changed[changed.length - 1]! ^= 1
@@ -80,6 +84,7 @@ eachDatabase('a check', (open) => {
     const target = await open()
     const cast = await openCast(target)
     lived = await livedIn(cast)
+    await sentRound(cast, lived.of)
     file = (await backedUp(target, newFolder())).file
     await cast.close()
   }, 120_000)

@@ -7,6 +7,8 @@ export type SealedFile = { readonly name: string; readonly bytes: Uint8Array; re
 const places: Readonly<Record<string, (row: Readonly<Record<string, Cell>>) => string>> = {
   blobs: ({ org, record }) => `sealed/${org}/${record}.payload.age`,
   wraps: ({ org, record, key }) => `sealed/${org}/${record}.for-${key}.wrap.age`,
+  joint_payloads: ({ joint, record }) => `sealed/together/${joint}/${record}.payload.age`,
+  joint_wraps: ({ joint, record, key }) => `sealed/together/${joint}/${record}.for-${key}.wrap.age`,
   team_keys: ({ org, team, epoch, member }) => `sealed/${org}/team-keys/${team}.${epoch}.for-${member}.age`,
   lockboxes: ({ org, locator }) => `sealed/${org}/lockboxes/${locator}.age`,
 }
@@ -23,7 +25,7 @@ export async function* sealedFiles(snapshot: Snapshot): AsyncGenerator<SealedFil
 
 /** What the server knows of each voice and record beside its bytes: a line for each, as the manifest has one for each file. */
 export async function* knownOfRecords(snapshot: Snapshot): AsyncGenerator<Readonly<Record<string, Cell>>> {
-  for (const table of snapshot.tables.filter(({ name }) => name === 'voices' || name === 'records')) {
+  for (const table of snapshot.tables.filter(({ name }) => name === 'voices' || name === 'records' || name === 'joint_records')) {
     for await (const cells of snapshot.rows(table)) yield { is: table.name, ...rowOf(table, cells) }
   }
 }

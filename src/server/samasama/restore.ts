@@ -43,7 +43,8 @@ export async function restore(order: RestoreOrder): Promise<Result<Restored, Res
     if (!key.ok) return refuse({ fault: key.refusal, findings: [] })
     const read = await readWhole(order, key.value)
     const findings = await bringIn(order, read.header, key.value)
-    return ok({ ...read, findings, wrapsGone: key.value === null ? (read.header.tables['wraps']?.rows ?? 0) : 0 })
+    const rowsOf = (table: string) => read.header.tables[table]?.rows ?? 0
+    return ok({ ...read, findings, wrapsGone: key.value === null ? rowsOf('wraps') + rowsOf('joint_wraps') : 0 })
   } catch (thrown) {
     if (thrown instanceof UnreadableError) return refuse({ fault: thrown.fault, findings: [] })
     if (thrown instanceof UnsoundError) return refuse({ fault: 'does-not-hold', findings: thrown.findings })

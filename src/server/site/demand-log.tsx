@@ -2,6 +2,7 @@
 import { changedParts, type Changed } from '#domain/demand-changes.ts'
 import type { DemandDraft } from '#domain/demand-rules.ts'
 import type { MembersAct } from '#wire/act.ts'
+import { demandSetBy } from '#wire/demand-touched.ts'
 import { titleIn } from './demand-list.tsx'
 import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
@@ -72,6 +73,7 @@ function told(props: Props): string {
   const parts = (some: readonly Changed['part'][]) => some.map((part) => keeping(`part-${part}`)).join(say('in-list'))
   switch (act.kind) {
     case 'publish-demand': return keeping('log-published')
+    case 'publish-together': return toldTogether(view, act)
     case 'edit-demand': return keeping('log-edited', { parts: parts(changedBy(props, act).map(({ part }) => part)) || '–' })
     case 'join-demand': return keeping('log-joined')
     case 'confirm-claim': return claimed(props, act)
@@ -109,14 +111,22 @@ function stoodThere({ demand }: Stood, raiser: string): string | null {
   return demand.raisers.find(({ id }) => id === raiser)?.took?.after ?? null
 }
 
+type PublishTogether = Extract<MembersAct, { readonly kind: 'publish-together' }>
+
+function toldTogether({ keeping, keeper, say }: View, { body: { demand, dissents } }: PublishTogether): string {
+  const told = keeping('log-together', { who: demand.raisers.map(({ name }) => name).join(say('in-list')) })
+  const beside = dissents.map(({ party }) => keeper(party)?.name ?? say('somebody')).join(say('in-list'))
+  return beside === '' ? told : `${told}${say('semicolon')}${keeping('log-beside', { who: beside })}`
+}
+
 function partOf({ body: { of, part } }: Extract<MembersAct, { readonly kind: 'translate' }>): Changed['part'] | 'event' {
   return of === 'event' ? 'event' : of === 'ask' ? 'asks' : part
 }
 
 /** Against the words as they were set before; nothing where that is longer ago than the log goes back. */
 function changedBy({ log, logged }: Props, act: Extract<MembersAct, { readonly kind: 'edit-demand' }>): readonly Changed[] {
-  const before = log.slice(log.indexOf(logged) + 1).find(({ act: { kind } }) => kind === 'edit-demand' || kind === 'publish-demand')
-  return before === undefined ? [] : changedParts(before.act.body as DemandDraft, act.body as DemandDraft)
+  const before = log.slice(log.indexOf(logged) + 1).map(({ act: earlier }) => demandSetBy(earlier)).find((set) => set !== null)
+  return before === undefined ? [] : changedParts(before as DemandDraft, act.body as DemandDraft)
 }
 
 function Before({ view, changed }: { readonly view: View; readonly changed: readonly Changed[] }) {

@@ -35,6 +35,7 @@ function demandIn(view: View, stood: Stood) {
     translations: demand.translations,
     raisedBy: demand.raisers.map((one) => raiserIn(view, one)),
     raisers: demand.raisers.map((one) => raiserData(view, one)),
+    dissents: (stood.dissents ?? []).map(({ name, says, on, ofTheseWords, said }) => ({ name, says, on, ofTheseWords, ...said })),
     allies: demand.allies.map(({ name }) => ({ name })),
     addressees: standing.addressees.map((one) => ({ ...authorityIn(view, one.addressee), ...standIn(view, stood, one) })),
     asks: standing.asks.map((one) => {

@@ -3,6 +3,7 @@ import type { KeptCorrection } from '#domain/correction.ts'
 import type { Authority } from '#domain/authority.ts'
 import type { Demand } from '#domain/demand.ts'
 import type { Recorded } from '#domain/event.ts'
+import type { Dissent } from '#domain/joint-draft.ts'
 import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { MembersAct } from '#wire/act.ts'
@@ -31,6 +32,8 @@ export type OnPage = {
   readonly demand: Demand
   readonly events: readonly Recorded[]
   readonly corrections?: readonly KeptCorrection[]
+  /** What organisations wanted read beside it when it was published together. */
+  readonly dissents?: readonly Dissent[]
 }
 
 /** All of it but the words of demands: what is in memory. */

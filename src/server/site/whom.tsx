@@ -1,10 +1,11 @@
 // Who is asked, each with how it stands with them; who raised it, and whether they have signed here.
 import type { PlaceTaken } from '#domain/demand.ts'
+import type { Dissent } from '#domain/joint-draft.ts'
 import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { organisationPath } from './paths.ts'
 import { Standing, Waiting } from './standing-line.tsx'
-import { Name, raiserIn } from './told.tsx'
+import { inLanguage, Name, raiserIn } from './told.tsx'
 import type { Stood, View } from './view.ts'
 
 type Props = { readonly view: View; readonly stood: Stood }
@@ -60,6 +61,7 @@ export function WhoRaisedIt({ view, stood }: Props) {
         ))}
       </ul>
       {raisers.some(({ signed }) => signed === null) && <p class="late">{view.say('raiser-from-sources')}</p>}
+      <Dissents view={view} dissents={stood.dissents ?? []} />
       {allies.length > 0 && (
         <>
           <h3>{view.say('allies')}</h3>
@@ -85,4 +87,15 @@ function Signed({ view, one: { signed, took } }: { readonly view: View; readonly
       {took && <> <span class="late">{view.say('raiser-taken', { when: view.when(took.on), host: hostOf(view, took) })}</span></>}
     </>
   )
+}
+
+/** What a raiser wants read beside the demand, and one that was asked and did not sign: only what it wanted itself. */
+function Dissents({ view, dissents }: { readonly view: View; readonly dissents: readonly Dissent[] }) {
+  return dissents.map(({ organisation, name, says, ofTheseWords, said }) => (
+    <div key={organisation}>
+      <p dir="auto">{view.keeping(says === 'signs' ? 'dissent-signed' : 'dissent-declined', { who: name })}</p>
+      <blockquote {...inLanguage(said.lang)}>{said.text}</blockquote>
+      {!ofTheseWords && <p class="late">{view.keeping('dissent-earlier')}</p>}
+    </div>
+  ))
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { eachDatabase } from '#tests/databases.ts'
-import { columns, migratorsColumns, type Known } from './columns.ts'
+import { columns, migratorsColumns } from './columns.ts'
+import type { Known } from './known.ts'
 import { openStore, type Db } from './store.ts'
 
 type Table = Readonly<Record<string, Known>>

@@ -1,21 +1,10 @@
 // What the server knows: every column of every table with its class and the reason in plain words, held against the real schema by a test.
-import { claimColumns } from './claim-columns.ts'
+import { claimColumns } from './columns-of-claims.ts'
+import { columnsTogether } from './columns-together.ts'
+import {
+  actHash, actText, besideIt, organisation, payloadHash, payloadLength, sealedFor, signatures, signedWith, wrapHash, type Known,
+} from './known.ts'
 import type { Tables } from './tables.ts'
-
-/** `sealed`: bytes that the server cannot open. `public`: said in public by a group. `metadata`: what it must know to do its work. */
-export type ColumnClass = 'sealed' | 'public' | 'metadata'
-export type Known = readonly [is: ColumnClass, why: string]
-
-const organisation: Known = ['metadata', 'which organisation it belongs to: 128 bits made from its public root key']
-const actText: Known = ['metadata', 'the signed text of the act: what is said in public in plain; of sealed things ids, lengths, hashes']
-const signatures: Known = ['metadata', 'the signatures over that text, each with the id of the key that made it']
-const actHash: Known = ['metadata', 'SHA-256 of the act’s bytes']
-const signedWith: Known = ['metadata', 'the id of the key that signed: a pseudonym of a member']
-const besideIt: Known = ['sealed', 'the age files that came with it, until it is decided; then empty']
-const sealedFor: Known = ['metadata', 'the id of the key for which the wrap is sealed: which team, and of which epoch']
-const payloadHash: Known = ['metadata', 'SHA-256 of the sealed contents']
-const payloadLength: Known = ['metadata', 'bytes of the sealed contents, padded, so that they tell little']
-const wrapHash: Known = ['metadata', 'SHA-256 of the wrap']
 
 export const columns: { readonly [T in keyof Tables]: { readonly [C in keyof Tables[T]]-?: Known } } = {
   organisations: {
@@ -256,6 +245,7 @@ export const columns: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     seq: ['metadata', 'the place in the chain at which it took effect'],
     done_on: ['public', 'the day on which it took effect'],
   },
+  ...columnsTogether,
 }
 
 /** Two tables of the tool that brings the database to its newest shape. */

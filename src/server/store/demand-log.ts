@@ -11,7 +11,7 @@ export type DemandAct = { readonly act: MembersAct; readonly on: Day; readonly b
 
 /** What changed a page beside new events, which stand on it with their own day. */
 const logged: readonly ActKind[] = [
-  'publish-demand', 'edit-demand', 'join-demand', 'name-ally', 'retract-event', 'look-at-demand', 'record-correction',
+  'publish-demand', 'publish-together', 'edit-demand', 'join-demand', 'name-ally', 'retract-event', 'look-at-demand', 'record-correction',
   'retract-correction', 'translate', 'confirm-claim', 'succeed',
 ]
 const most = 500

@@ -7,6 +7,7 @@ import * as publicChanges from '#migrations/2026-11-23-02-public-changes.ts'
 import * as demandsByThemselves from '#migrations/2026-11-23-03-demands-by-themselves.ts'
 import * as besideTheRecord from '#migrations/2026-11-23-04-beside-the-record.ts'
 import * as claims from '#migrations/2026-12-01-01-claims.ts'
+import * as raisingTogether from '#migrations/2026-12-01-02-raising-together.ts'
 import * as translationsByDemand from '#migrations/2026-12-01-04-translations-by-demand.ts'
 import type { BeforeMigration, Db } from './store.ts'
 
@@ -18,6 +19,7 @@ const steps: Readonly<Record<string, Step>> = {
   '2026-11-23-03-demands-by-themselves': demandsByThemselves,
   '2026-11-23-04-beside-the-record': besideTheRecord,
   '2026-12-01-01-claims': claims,
+  '2026-12-01-02-raising-together': raisingTogether,
   '2026-12-01-04-translations-by-demand': translationsByDemand,
 }
 

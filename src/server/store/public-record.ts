@@ -5,6 +5,7 @@ import type { KeptAuthority } from '#domain/authority-rules.ts'
 import { allAuthorities } from './authorities.ts'
 import { allCorrectionsOnDemands, correctionsOnAuthorities } from './corrections.ts'
 import { allDemands } from './demands.ts'
+import { allDissents } from './dissents.ts'
 import { allEvents } from './events.ts'
 import { organisations } from './organisations.ts'
 import type { PublicDemand } from './public-shelf.ts'
@@ -44,9 +45,11 @@ export async function publicRecord(db: Db): Promise<PublicRecord> {
   const version = await publicVersion(db)
   const events = await allEvents(db)
   const [corrections, translations] = [await allCorrectionsOnDemands(db), await allTranslations(db)]
+  const dissents = await allDissents(db)
   const demands = (await allDemands(db)).map((kept) => {
     const { id } = kept.demand
-    return { ...kept, events: events.get(id) ?? [], corrections: corrections.get(id) ?? [], translated: translations.get(id) ?? [] }
+    const beside = { corrections: corrections.get(id) ?? [], dissents: dissents.get(id) ?? [] }
+    return { ...kept, events: events.get(id) ?? [], translated: translations.get(id) ?? [], ...beside }
   })
   const besideAuthorities = [...(await correctionsOnAuthorities(db)).values()].flat()
   const described = (await organisations(db)).map(describedOrganisation)

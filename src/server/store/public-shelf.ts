@@ -1,6 +1,7 @@
 // The public record in parts, however long it has grown: where it stands, which demands changed since, and the words of some of them.
 import type { KeptCorrection } from '#domain/correction.ts'
 import type { Recorded } from '#domain/event.ts'
+import type { Dissent } from '#domain/joint-draft.ts'
 import { withTranslations, type Translating } from '#domain/translation.ts'
 import type { Id } from '#values/id.ts'
 import { readActText, type MembersAct } from '#wire/act.ts'
@@ -9,6 +10,7 @@ import { correctionsOnEach } from './corrections.ts'
 import { demandsWith, type KeptDemand } from './demands.ts'
 import { eventsOn } from './events.ts'
 import type { Db } from './store.ts'
+import { dissentsOnEach } from './dissents.ts'
 import { translationsOfEach } from './translations.ts'
 
 /** How far the chain of each organisation has been seen: its last act that changed what everybody can read. */
@@ -18,6 +20,8 @@ export type PublicDemand = KeptDemand & {
   readonly corrections: readonly KeptCorrection[]
   /** Those kept beside the words; `demandsRead` puts them in their places. */
   readonly translated: readonly Translating[]
+  /** What organisations wanted read beside it when it was published together. */
+  readonly dissents: readonly Dissent[]
 }
 
 export async function publicPlaces(db: Db): Promise<Places> {
@@ -57,10 +61,12 @@ export async function demandsAsSigned(db: Db, ids: readonly Id[]): Promise<reado
   const kept = await demandsWith(db, unique)
   const events = await eventsOn(db, unique)
   const [corrections, translations] = [await correctionsOnEach(db, unique), await translationsOfEach(db, unique)]
+  const dissents = await dissentsOnEach(db, unique)
   const found = new Map(kept.map((one) => {
     const { id } = one.demand
     const [beside, translated] = [corrections.get(id) ?? [], translations.get(id) ?? []]
-    return [id, { ...one, events: events.get(id) ?? [], corrections: beside, translated }]
+    const more = { corrections: beside, translated, dissents: dissents.get(id) ?? [] }
+    return [id, { ...one, events: events.get(id) ?? [], ...more }]
   }))
   return unique.flatMap((id) => found.get(id) ?? [])
 }

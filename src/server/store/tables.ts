@@ -190,4 +190,53 @@ export type Tables = {
   }
   successors: { org: string; successor: string; named: string; named_seq: number; named_on: string }
   demand_acts: { org: string; act: string; demand: string; seq: number; done_on: string }
+  joints: {
+    joint: string
+    org: string
+    state: string
+    opened_on: string
+    ended_on: string | null
+    why: string | null
+    demand: string | null
+  }
+  joint_parties: {
+    joint: string
+    org: string
+    place: number
+    says: string | null
+    version: string | null
+    words: string | null
+    name: string | null
+    dissent: string | null
+    dissent_record: string | null
+    act: string | null
+    answered_on: string | null
+  }
+  joint_records: {
+    joint: string
+    record: string
+    kind: string
+    place: number
+    org: string
+    by_key: string
+    parents: string
+    words: string
+    payload: string
+    payload_length: number
+    kept_on: string
+  }
+  joint_wraps: { joint: string; record: string; org: string; key: string; sha256: string; bytes: Uint8Array }
+  joint_payloads: { joint: string; record: string; sha256: string; bytes: Uint8Array }
+  joint_mutes: { org: string; muted: string; since: string }
+  dissents: {
+    org: string
+    demand: string
+    party: string
+    place: number
+    name: string
+    says: string
+    said_on: string
+    of_these_words: number
+    body: string
+  }
 }

@@ -6,6 +6,7 @@ import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
 import { kinds } from './demanding/kinds.ts'
 import { oneDemand } from './demanding/one-demand.ts'
+import { together } from './demanding/together.ts'
 
 const lists = {
   'title': 'Demands',
@@ -84,5 +85,5 @@ const verdicts = {
 } as const
 
 export const demanding = {
-  ...lists, ...claiming, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts,
+  ...lists, ...claiming, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts, ...together,
 } as const satisfies Record<string, Phrase>

@@ -142,6 +142,25 @@ const ofDemands = {
   'reviewer-missing': 'Say who checked the translation, or leave it as a draft.',
 } as const
 
+const ofRaisingTogether = {
+  'unknown-joint': 'No draft of this kind is shared with your organisation, or it has ended.',
+  'joint-taken': 'This draft was sent round already.',
+  'joint-over': 'This draft has been published or closed meanwhile. Nothing more is changed in it.',
+  'not-a-party': 'A demand that is raised together needs your own organisation and at least one other.',
+  'takes-no-invitations': 'One of these organisations takes no invitations from yours. Talk with them, or leave them out.',
+  'too-many-joint-drafts': 'Your organisation has many drafts going round already. Publish or close one first.',
+  'too-many-unanswered': 'One of these organisations has not yet answered several drafts of yours. Talk with them first.',
+  'unknown-version': 'This version is not part of the draft. Load the page anew.',
+  'version-taken': 'This version has arrived already.',
+  'too-many-versions': 'There are very many versions of this draft already. Meet and agree, then send round a new one.',
+  'words-differ': 'These are not the words of the version that was named. Nothing was signed. Load the page anew and read it again.',
+  'words-moved-on': 'Somebody has changed the words meanwhile, so that nothing was signed or published. Read the newest version.',
+  'not-everybody-answered': 'Not everybody has answered these very words yet: each organisation signs them or declines.',
+  'raisers-differ': 'Those who are named as raising it are not those who signed. Load the page anew.',
+  'dissents-differ': 'What an organisation wants read beside the demand is missing or changed. Load the page anew.',
+  'not-sealed-to-all': 'This was not sealed for every organisation that takes part. Load the page anew and do it once more.',
+} as const
+
 /** What can happen before the door is reached, and on the way back from it. */
 const onTheWay = {
   'no-network': 'There is no network, or the server does not answer. Nothing was lost; try again when you are connected.',
@@ -171,6 +190,6 @@ missing. Nothing of it is believed. Talk with a steward.`,
 } as const
 
 export const refusals = {
-  ...atTheDoor, ...ofTheRoster, ...ofTwoPeople, ...ofInvites, ...ofVoices, ...ofDemands, ...onTheWay,
+  ...atTheDoor, ...ofTheRoster, ...ofTwoPeople, ...ofInvites, ...ofVoices, ...ofDemands, ...ofRaisingTogether, ...onTheWay,
   'something-else': 'This was refused, and the reason is one that this page does not know yet: {code}. Reload the page.',
 } as const satisfies Record<Refusal, string> & Record<string, Phrase>

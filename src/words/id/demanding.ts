@@ -7,6 +7,7 @@ import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
 import { kinds } from './demanding/kinds.ts'
 import { oneDemand } from './demanding/one-demand.ts'
+import { together } from './demanding/together.ts'
 
 const lists: Translated<typeof english> = {
   'title': 'Tuntutan',
@@ -83,5 +84,5 @@ const verdicts: Translated<typeof english> = {
 }
 
 export const demanding: Translated<typeof english> = {
-  ...lists, ...claiming, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts,
+  ...lists, ...claiming, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts, ...together,
 }

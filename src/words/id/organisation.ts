@@ -232,6 +232,12 @@ export const organisation: Translated<typeof english> = {
   'told-decline-claim': 'Perkataan bahwa sebuah tuntutan milik organisasi lain ditolak: {reason}',
   'told-name-successor': 'Penerus organisasi disebutkan',
   'told-succeed': 'Sebuah tuntutan ditandatangani di tempat organisasi yang menyebut kita sebagai penerusnya',
+  'told-propose-together': 'Sebuah rancangan diedarkan untuk diajukan bersama',
+  'told-amend-together': 'Rancangan yang beredar diubah',
+  'told-answer-together': 'Kita menjawab rancangan yang beredar',
+  'told-publish-together': 'Tuntutan diterbitkan bersama: {title}',
+  'told-close-together': 'Rancangan yang beredar ditutup',
+  'told-mute-together': 'Ditetapkan undangan siapa yang kita terima',
   'told-voices-of-day': 'Ucapan satu hari masuk',
 
   'entry-genesis': 'Daftar anggota dimulai',

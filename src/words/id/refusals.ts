@@ -133,6 +133,25 @@ export const refusals: Translated<typeof english> = {
   'same-language': 'Kata-kata ini sudah dalam bahasa itu.',
   'reviewer-missing': 'Sebutkan siapa yang memeriksa terjemahan, atau biarkan sebagai draf.',
 
+  'unknown-joint': 'Tidak ada rancangan seperti ini yang dibagikan kepada organisasimu, atau sudah berakhir.',
+  'joint-taken': 'Rancangan ini sudah diedarkan.',
+  'joint-over': 'Sementara itu rancangan ini sudah diterbitkan atau ditutup. Tidak ada lagi yang diubah di dalamnya.',
+  'not-a-party': 'Tuntutan bersama memerlukan organisasimu sendiri dan paling sedikit satu organisasi lain.',
+  'takes-no-invitations':
+    'Salah satu organisasi ini tidak menerima undangan dari organisasimu. Bicaralah dengan mereka, atau jangan sertakan.',
+  'too-many-joint-drafts': 'Organisasimu sudah mengedarkan banyak rancangan. Terbitkan atau tutup satu dulu.',
+  'too-many-unanswered': 'Salah satu organisasi ini belum menjawab beberapa rancanganmu. Bicaralah dulu dengan mereka.',
+  'unknown-version': 'Versi ini bukan bagian dari rancangan. Muat ulang halaman.',
+  'version-taken': 'Versi ini sudah sampai.',
+  'too-many-versions': 'Versi rancangan ini sudah sangat banyak. Bertemulah dan bersepakat, lalu edarkan yang baru.',
+  'words-differ': 'Ini bukan kata-kata dari versi yang disebut. Tidak ada yang ditandatangani. Muat ulang halaman dan baca lagi.',
+  'words-moved-on':
+    'Sementara itu ada yang mengubah kata-katanya, jadi tidak ada yang ditandatangani atau diterbitkan. Baca versi terbaru.',
+  'not-everybody-answered': 'Belum semua menjawab kata-kata ini: setiap organisasi menandatangani atau menolak.',
+  'raisers-differ': 'Yang disebut mengajukan bukan yang menandatangani. Muat ulang halaman.',
+  'dissents-differ': 'Ada yang ingin dibaca di samping tuntutan tetapi hilang atau berubah. Muat ulang halaman.',
+  'not-sealed-to-all': 'Ini tidak tersegel untuk setiap organisasi yang ikut. Muat ulang halaman dan lakukan sekali lagi.',
+
   'no-network': 'Tidak ada jaringan, atau server tidak menjawab. Tidak ada yang hilang; coba lagi kalau sudah tersambung.',
   'session-over': 'Sesimu sudah berakhir: dua belas jam lewat, atau ada yang mengakhirinya. Buka lagi.',
   'login-refused': 'Kunci ini bukan lagi milik anggota organisasi ini, atau keanggotaannya dibekukan. Bicaralah dengan pengurus.',

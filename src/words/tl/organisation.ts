@@ -233,6 +233,12 @@ export const organisation: Translated<typeof english> = {
   'told-decline-claim': 'Tinanggihan na sa ibang organisasyon ang isang kahilingan: {reason}',
   'told-name-successor': 'Pinangalanan ang kahalili ng organisasyon',
   'told-succeed': 'Pinirmahan ang isang kahilingan sa puwesto ng organisasyong nagpangalan sa atin bilang kahalili',
+  'told-propose-together': 'May buradong ipinaikot para sama-samang isulong',
+  'told-amend-together': 'Binago ang buradong umiikot',
+  'told-answer-together': 'Sinagot natin ang buradong umiikot',
+  'told-publish-together': 'May kahilingang sama-samang inilathala: {title}',
+  'told-close-together': 'Isinara ang buradong umiikot',
+  'told-mute-together': 'Itinakda kung kaninong paanyaya ang tinatanggap natin',
   'told-voices-of-day': 'Pumasok ang mga tinig ng isang araw',
 
   'entry-genesis': 'Nagsisimula ang talaan ng kasapi',

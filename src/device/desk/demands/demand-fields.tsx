@@ -16,6 +16,8 @@ export type DemandFieldProps = {
   readonly change: (form: DemandForm) => void
   readonly record: DeskRecord
   readonly problems: readonly Problem[]
+  /** Where those who sign it are its raisers. */
+  readonly withoutRaisers?: boolean
 }
 
 export function DemandFields(props: DemandFieldProps) {
@@ -38,7 +40,7 @@ export function DemandFields(props: DemandFieldProps) {
         id="how" label={say('demand-how')} hint={say('demand-how-hint')} value={how.text} lang={how.lang} most={6_000} rows={4}
         onText={(typed) => change({ ...form, howItCanBeDone: { ...how, text: typed } })}
       />
-      <RaisersField {...props} />
+      {!props.withoutRaisers && <RaisersField {...props} />}
       <Besides {...props} />
     </>
   )

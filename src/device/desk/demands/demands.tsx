@@ -5,6 +5,7 @@ import { Drafts } from './drafts.tsx'
 import { FindDemands } from './find-demands.tsx'
 import { LinkButton } from './link-button.tsx'
 import { AskedToSign, OurDemands } from './ours.tsx'
+import { GoingRound } from './together/going-round.tsx'
 import { VerdictsWaiting } from './verdicts-waiting.tsx'
 import { WithRecord } from './with-record.tsx'
 import { useDemanding } from './words.ts'
@@ -21,6 +22,7 @@ export function Demands() {
           <AskedToSign record={record} />
           <VerdictsWaiting record={record} />
           <ClaimsWaiting record={record} />
+          <GoingRound record={record} />
           <Drafts record={record} />
           <OurDemands record={record} />
           <section aria-labelledby="others">

@@ -32,9 +32,10 @@ export function LeavesTheHouse({ record, demand, authorities, signed = [] }: Pro
         <Line term={say('addressees')}>
           {demand.addressees.map((id) => known.find((one) => one.id === id)?.name ?? '').join('; ')}
         </Line>
-        <Line term={say('raisers')}><Raisers demand={demand} signed={signed} /></Line>
+        {demand.raisers.length > 0 && <Line term={say('raisers')}><Raisers demand={demand} signed={signed} /></Line>}
         {demand.places.length > 0 && <Line term={say('places')}>{demand.places.join('; ')}</Line>}
         {demand.objectives.length > 0 && <Line term={say('objectives')}>{demand.objectives.map(objective).join('; ')}</Line>}
+        {demand.frameworks.length > 0 && <Line term={say('read-under')}>{demand.frameworks.join('; ')}</Line>}
       </dl>
       {authorities.length > 0 && <NewAuthorities authorities={authorities} />}
     </div>

@@ -16,11 +16,17 @@ import { SucceedScreen, SuccessorScreen } from './succeed-screen.tsx'
 import { AuthoritySentScreen, DemandSentScreen } from './sent-screen.tsx'
 import { TakeBackScreen } from './take-back-screen.tsx'
 import { TranslateScreen } from './translate-screen.tsx'
+import { AmendScreen } from './together/amend-screen.tsx'
+import { AnswerScreen } from './together/answer-screen.tsx'
+import { JointScreen } from './together/joint-screen.tsx'
 import { VerdictScreen } from './verdict-screen.tsx'
 
 export const demandRoutes: readonly Route[] = [
   { path: 'demand', screen: Demands },
   { path: 'demand/draft/:draft', screen: DraftScreen },
+  { path: 'demand/together/:joint', screen: JointScreen },
+  { path: 'demand/together/:joint/amend/:version', screen: AmendScreen },
+  { path: 'demand/together/:joint/answer/:version', screen: AnswerScreen },
   { path: 'demand/of/:demand', screen: DemandScreen },
   { path: 'demand/of/:demand/record', screen: Kinds },
   { path: 'demand/of/:demand/record/:kind', screen: RecordScreen },

@@ -8,7 +8,7 @@ import type { KeptAuthority } from '#domain/authority-rules.ts'
 import { editableDemand, publishableDemand, type DemandDraft } from '#domain/demand-rules.ts'
 import type { Event, Recorded } from '#domain/event.ts'
 import { leftBehind, withTranslations, type Translating } from '#domain/translation.ts'
-import type { MembersAct } from '#wire/act.ts'
+import type { BodyOf, MembersAct } from '#wire/act.ts'
 import type { DemandsReply, KnownOrganisation } from '#wire/demand-replies.ts'
 import type { Hash } from '#wire/hash.ts'
 
@@ -57,6 +57,7 @@ function after(record: DeskRecord, act: MembersAct, here: Here): DeskRecord {
   switch (act.kind) {
     case 'keep-authority': return afterAuthority(record, act.body, here)
     case 'publish-demand': return afterPublishing(record, act.body, here)
+    case 'publish-together': return afterTogether(record, act.body, here)
     case 'edit-demand': return changed(record, act.body.id, (kept) => afterEdit(record, kept, act.body as DemandDraft, here))
     case 'join-demand': return remade(record, act.body.demand, (demand) => signed(demand, act.body.raiser, here.today))
     case 'succeed': return remade(record, act.body.demand, (demand) => succeeded(record, demand, act.body.raiser, here))
@@ -86,6 +87,14 @@ function afterPublishing(record: DeskRecord, draft: DemandDraft, here: Here): De
   const demand = publishableDemand(draft, here, namesOf(record))
   if (!demand.ok || record.demands.some((kept) => kept.demand.id === draft.id)) return record
   return marked({ ...record, demands: [...record.demands, { demand: demand.value, events: [], actHash: null }] }, draft.id)
+}
+
+/** Everybody who is named has signed: without that the door takes none of it. */
+function afterTogether(record: DeskRecord, { demand, authorities }: BodyOf<'publish-together'>, here: Here): DeskRecord {
+  const known = authorities.filter(({ id }) => !record.authorities.some((one) => one.id === id))
+  const after = afterPublishing(known.reduce((so, one) => afterAuthority(so, one, here), record), demand, here)
+  const signedBy = (made: Demand) => made.raisers.map((one) => ({ ...one, signed: one.signed ?? here.today }))
+  return remade(after, demand.id, (made) => ({ ...made, raisers: signedBy(made) }))
 }
 
 function afterEdit(record: DeskRecord, kept: OnDesk, draft: DemandDraft, here: Here): OnDesk {

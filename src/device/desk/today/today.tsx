@@ -1,6 +1,7 @@
 // Today: what waits for this member, in words with dates, and what would be good next. Nothing in it blinks.
 import { useDates } from '../dates.ts'
 import { useDemandsWaiting } from '../demands/today.ts'
+import { useTogetherWaiting } from '../demands/together/today.ts'
 import { useRounds } from '../listen/use-rounds.ts'
 import { useMember } from '../member.tsx'
 import { Screen } from '../screen.tsx'
@@ -16,7 +17,7 @@ export function Today() {
   const { followed } = useMember()
   // Each area says what waits in it; a new one adds its line here.
   const rounds = useRounds()
-  const waiting = [...useOrganisation(), ...useListening(rounds), ...useDemandsWaiting()]
+  const waiting = [...useOrganisation(), ...useListening(rounds), ...useDemandsWaiting(), ...useTogetherWaiting()]
   const next = useSuggestions(rounds)
   return (
     <Screen title={say('today-title')}>

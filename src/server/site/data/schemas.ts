@@ -2,6 +2,7 @@
 import { authorityKinds } from '#domain/authority.ts'
 import { waysSent } from '#domain/correction.ts'
 import { effects, eventKinds, units } from '#domain/event.ts'
+import { jointAnswers } from '#domain/joint-draft.ts'
 import { labels, reasonCodes, standings } from '#domain/standing/outcome.ts'
 
 export type Schema = { readonly [keyword: string]: unknown }
@@ -27,6 +28,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
       takenOver: described('The day on which it took this place over, where the publisher had not named it there.', orNull(day)),
       successorOf: described('Who stood there before, where it is the successor.', orNull(text)),
     })),
+    dissents: described('What an organisation that signs, or one that was asked and declined, wanted read beside it.', list(object({
+      name: text, says: oneOf(jointAnswers), on: day, text, lang: text,
+      ofTheseWords: described('False where it was said of an earlier wording.', flag),
+    }))),
     allies: list(object({ name: text })),
     addressees: list(object({ ...whoIs(), ...stand() })),
     asks: list(object({ title: text, standing, why: text }, { translations: list(translation()) })),

@@ -90,6 +90,7 @@ function people(view: View, stood: Stood): Block[] {
       ...(signed === null ? [] : [said(view, say('in-brackets', { inside: say('raiser-signed', { when: view.when(signed) }) }))]),
     ])),
     ...(raisers.some(({ signed }) => signed === null) ? [block(view, 'plain', say('raiser-from-sources'))] : []),
+    ...dissents(view, stood),
     block(view, 'heading', say('whom')),
     ...stood.standing.addressees.flatMap((one) => {
       return standingBlocks(view, stood, one, named(view.authority(one.addressee)?.name ?? one.addressee))
@@ -100,6 +101,14 @@ function people(view: View, stood: Stood): Block[] {
       ...objectives.map((number) => block(view, 'numbered', `${number} ${objectiveName(visit.lang, number)}`)),
     ]),
   ]
+}
+
+function dissents(view: View, { dissents: all = [] }: Stood): Block[] {
+  return all.flatMap(({ name, says, ofTheseWords, said: words }) => [
+    block(view, 'plain', view.keeping(says === 'signs' ? 'dissent-signed' : 'dissent-declined', { who: name })),
+    ...toldBlocks(view, [], { ...words, from: null }, []),
+    ...(ofTheseWords ? [] : [block(view, 'plain', view.keeping('dissent-earlier'))]),
+  ])
 }
 
 function history(view: View, stood: Stood, path: string): Block[] {

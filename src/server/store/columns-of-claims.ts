@@ -1,5 +1,5 @@
 // What the server knows of claims, of places that were taken over, and of successors: the part of the list that is theirs.
-import type { Known } from './columns.ts'
+import type { Known } from './known.ts'
 import type { Tables } from './tables.ts'
 
 type Mine = 'claims' | 'places_taken' | 'successors'
