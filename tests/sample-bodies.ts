@@ -101,4 +101,6 @@ export const sampleBodies = {
   translate: {
     demand: id, of: 'event', id: other, part: 'text', lang: 'id', text: 'Kata', state: 'checked', by: 'Ani', reviewedBy: 'Budi',
   },
+  'import-demands': { import: other, file: { name: 'Report', sha256: bytes32 }, demands: [demand], events: [sampleEvent('answer')] },
+  'undo-import': { import: other, reason: 'The wrong file' },
 } satisfies { readonly [K in ActKind]: Json }

@@ -40,6 +40,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'record-correction': listeners,
   'retract-correction': organisers,
   translate: listeners,
+  'import-demands': organisers,
+  'undo-import': organisers,
 }
 
 /** Whether a member of this role may make an act of this kind; an unknown kind is nobody's. */

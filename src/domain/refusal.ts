@@ -34,6 +34,8 @@ export const refusals = [
   'demand-closed', 'period-upside-down',
   // Beside the record.
   'unknown-correction', 'correction-taken', 'same-language', 'reviewer-missing',
+  // Lists that are brought in.
+  'unknown-import', 'import-undone', 'import-of-another-file', 'too-many-imported', 'not-from-a-list',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

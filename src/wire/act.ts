@@ -6,13 +6,14 @@ import type { Id } from '#values/id.ts'
 import type { Moment } from '#values/moment.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { demandBodies } from './acts/demands.ts'
+import { importBodies } from './acts/imports.ts'
 import { joiningBodies, organisationBodies } from './acts/organisation.ts'
 import { voiceBodies } from './acts/voices.ts'
 import { canonicalBytes, readCanonical, type Canonical, type CanonicalRefusal } from './canonical.ts'
 import type { Hash } from './hash.ts'
 import { anyObject, atFirst, day, hash, id, moment } from './shapes.ts'
 
-export const bodies = { ...organisationBodies, ...joiningBodies, ...voiceBodies, ...demandBodies }
+export const bodies = { ...organisationBodies, ...joiningBodies, ...voiceBodies, ...demandBodies, ...importBodies }
 export type ActKind = keyof typeof bodies
 export type BodyOf<K extends ActKind> = v.InferOutput<(typeof bodies)[K]>
 export const actKinds = Object.keys(bodies) as readonly ActKind[]

@@ -1,11 +1,12 @@
 // Follows a published demand back to whoever signed it, before a second organisation signs the same words.
 import * as v from 'valibot'
 import { fromBase64url, utf8 } from '#values/encoding.ts'
+import type { Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { asksTheSame } from '#domain/demand-rules.ts'
 import type { Demand } from '#domain/demand.ts'
 import type { Roster } from '#domain/roster.ts'
-import { readActText, type Act } from './act.ts'
+import { readActText, type Act, type AnyAct } from './act.ts'
 import { readerOf } from './desk-replies.ts'
 import { hashOf, type Hash, type Subtle } from './hash.ts'
 import { followRoster } from './roster-chain.ts'
@@ -35,13 +36,23 @@ export async function checkPublished(
   const roster = await followRoster(subtle, entries, demand.organisation)
   if (!roster.ok) return refuse('roster-broken')
   const act = readActText(text)
-  if (!act.ok || (act.value.kind !== 'publish-demand' && act.value.kind !== 'edit-demand')) return refuse('another-demand')
-  if (act.value.org !== demand.organisation || act.value.body.id !== demand.id) return refuse('another-demand')
-  if ((await hashOf(subtle, utf8(text))) !== shown.actHash || !asksTheSame(act.value.body, demand)) return refuse('words-changed')
+  if (!act.ok || !setsWords(act.value)) return refuse('another-demand')
+  const words = wordsIn(act.value, demand.id)
+  if (act.value.org !== demand.organisation || words === undefined) return refuse('another-demand')
+  if ((await hashOf(subtle, utf8(text))) !== shown.actHash || !asksTheSame(words, demand)) return refuse('words-changed')
   return (await signedByMember(subtle, roster.value, act.value, text, sigs)) ? ok(null) : refuse('not-signed')
 }
 
-type Setting = Act<'publish-demand' | 'edit-demand'>
+type Setting = Act<'publish-demand' | 'edit-demand' | 'import-demands'>
+
+function setsWords(act: AnyAct): act is Setting {
+  return act.kind === 'publish-demand' || act.kind === 'edit-demand' || act.kind === 'import-demands'
+}
+
+/** A piece of a list sets the words of many. */
+function wordsIn(act: Setting, demand: Id) {
+  return (act.kind === 'import-demands' ? act.body.demands : [act.body]).find(({ id }) => id === demand)
+}
 
 async function signedByMember(
   subtle: Subtle, { members, endedKeys, root }: Roster, { by }: Setting, text: string, sigs: readonly Signature[],

@@ -47,6 +47,7 @@ export function madeBy(act: MembersAct): readonly string[] {
     case 'open-round': return [act.body.round]
     case 'keep-record': return [act.body.sealed.record]
     case 'keep-authority': case 'publish-demand': case 'record-event': return [act.body.id]
+    case 'import-demands': return [...act.body.demands.map((one) => one.id), ...act.body.events.map((one) => one.id)]
     case 'name-ally': return [act.body.ally]
     case 'give-verdict': return [act.id, act.body.event.id]
     case 'invite': return [act.body.invite]

@@ -10,7 +10,8 @@ import type { ImportPlan, KnownHere } from './plan.ts'
 import { responseOf } from './responses.ts'
 import { typedDay } from './typed-day.ts'
 
-const anyLetters = fc.array(fc.integer({ min: 1, max: 0xffff }), { minLength: 1, maxLength: 30 }).map((codes) => String.fromCharCode(...codes))
+const anyLetters = fc.array(fc.integer({ min: 1, max: 0xffff }), { minLength: 1, maxLength: 30 })
+  .map((codes) => String.fromCharCode(...codes))
 const named = (number: number) => idOf(new Uint8Array(16).fill(number))
 const [state, ministry, org, known] = [1, 2, 3, 4].map(named) as [Id, Id, Id, Id]
 const here: KnownHere = {

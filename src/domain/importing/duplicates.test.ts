@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { duplicatesIn, type Told } from './duplicates.ts'
 import { folded } from './folded.ts'
 
-const anyLetters = fc.array(fc.integer({ min: 1, max: 0xffff }), { minLength: 1, maxLength: 30 }).map((codes) => String.fromCharCode(...codes))
+const anyLetters = fc.array(fc.integer({ min: 1, max: 0xffff }), { minLength: 1, maxLength: 30 })
+  .map((codes) => String.fromCharCode(...codes))
 const told = (...texts: readonly string[]): readonly Told[] => texts.map((text, at) => ({ key: String(at), text }))
 const inList = (...texts: readonly string[]) => duplicatesIn(told(...texts), []).map(({ key, of, how }) => [key, of, how])
 

@@ -3,14 +3,16 @@ import type { Result } from '#values/result.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import type { MembersAct } from '#wire/act.ts'
 import type { demandBodies } from '#wire/acts/demands.ts'
+import type { importBodies } from '#wire/acts/imports.ts'
 import { keepAuthority } from './authorities.ts'
 import { recordCorrection, retractCorrection } from './corrections.ts'
 import { giveVerdict, recordEvent, retractEvent } from './events.ts'
+import { importDemands, undoImport } from './imports.ts'
 import { editDemand, joinDemand, lookAtDemand, nameAlly, publishDemand } from './publishing.ts'
 import { translate } from './translations.ts'
 import type { Done, Work } from './work.ts'
 
-export type ActOnDemands = Extract<MembersAct, { readonly kind: keyof typeof demandBodies }>
+export type ActOnDemands = Extract<MembersAct, { readonly kind: keyof typeof demandBodies | keyof typeof importBodies }>
 
 export async function performOnDemands(work: Work, act: ActOnDemands): Promise<Result<Done, Refusal>> {
   switch (act.kind) {
@@ -38,5 +40,9 @@ export async function performOnDemands(work: Work, act: ActOnDemands): Promise<R
       return retractCorrection(work, act)
     case 'translate':
       return translate(work, act)
+    case 'import-demands':
+      return importDemands(work, act)
+    case 'undo-import':
+      return undoImport(work, act)
   }
 }

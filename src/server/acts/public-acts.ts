@@ -19,6 +19,8 @@ const shown: Readonly<Record<MembersAct['kind'], Shown>> = {
   'record-correction': 'public',
   'retract-correction': 'public',
   'translate': 'public',
+  'import-demands': 'public',
+  'undo-import': 'public',
   'cosign': 'as-performed',
   'witness': 'as-performed',
   'admit-late-act': 'as-performed',

@@ -5,6 +5,7 @@ import { entryOf, type Entry } from '../site/catalogue/entry.ts'
 import type { Shelf } from '../site/record.ts'
 import { allAuthorities } from '../store/authorities.ts'
 import { correctionsOnAuthorities } from '../store/corrections.ts'
+import { inParts } from '../store/imports.ts'
 import { organisations } from '../store/organisations.ts'
 import { describedOrganisation } from '../store/public-record.ts'
 import { demandsInTurn, demandsRead, demandsSince, publicPlaces, type Places } from '../store/public-shelf.ts'
@@ -34,7 +35,9 @@ async function changedEntries(db: Db, before: KeptShelf, places: Places): Promis
   if (changed === null) return null
   if (changed.size === 0) return before.entries
   const entries = new Map(before.entries)
-  for (const page of await demandsRead(db, [...changed])) entries.set(page.demand.id, entryOf(page))
+  // What was taken away with its list is not read again.
+  for (const id of changed) entries.delete(id)
+  for (const some of inParts([...changed])) for (const page of await demandsRead(db, some)) entries.set(page.demand.id, entryOf(page))
   return entries
 }
 

@@ -116,4 +116,9 @@ export const statuses: Readonly<Record<Refusal, Status>> = {
   'correction-taken': meanwhile,
   'same-language': doesNotFit,
   'reviewer-missing': doesNotFit,
+  'unknown-import': notHere,
+  'import-undone': over,
+  'import-of-another-file': doesNotFit,
+  'too-many-imported': doesNotFit,
+  'not-from-a-list': doesNotFit,
 }

@@ -13,6 +13,10 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
   [['allies', 'demand'], ['demands', 'id']],
   [['translations', 'demand'], ['demands', 'id']],
   [['demand_acts', 'act'], ['acts', 'id']],
+  [['imported_demands', 'act'], ['acts', 'id']],
+  [['imported_demands', 'import'], ['imports', 'id']],
+  [['imported_events', 'import'], ['imports', 'id']],
+  [['undone_demands', 'import'], ['imports', 'id']],
   [['demands', 'act_hash'], ['acts', 'act_hash']],
   [['rounds', 'act'], ['acts', 'act']],
   [['voices', 'round'], ['rounds', 'round']],
@@ -23,7 +27,7 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
 const ofOrganisations: readonly (keyof Tables)[] = [
   'acts', 'roster_entries', 'team_keys', 'proposals', 'late_acts', 'lockboxes', 'invites', 'hotlines', 'rounds', 'voices', 'records',
   'wraps', 'blobs', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
-  'corrections', 'translations', 'demand_acts',
+  'corrections', 'translations', 'demand_acts', 'imports', 'imported_demands', 'imported_events', 'undone_demands',
 ]
 
 export async function checkReferences(db: Db): Promise<readonly Finding[]> {

@@ -1,6 +1,7 @@
 // What changed on the page of a demand beside new events: edits, looks, signatures, translations, what was sent, what was taken back.
 import { changedParts, type Changed } from '#domain/demand-changes.ts'
 import type { DemandDraft } from '#domain/demand-rules.ts'
+import type { Id } from '#values/id.ts'
 import type { MembersAct } from '#wire/act.ts'
 import { titleIn } from './demand-list.tsx'
 import { Frame } from './frame.tsx'
@@ -72,6 +73,7 @@ function told(props: Props): string {
   const parts = (some: readonly Changed['part'][]) => some.map((part) => keeping(`part-${part}`)).join(say('in-list'))
   switch (act.kind) {
     case 'publish-demand': return keeping('log-published')
+    case 'import-demands': return keeping('log-imported', { list: act.body.file.name })
     case 'edit-demand': return keeping('log-edited', { parts: parts(changedBy(props, act).map(({ part }) => part)) || '–' })
     case 'join-demand': return keeping('log-joined')
     case 'name-ally': return keeping('log-ally', { name: act.body.name })
@@ -101,8 +103,13 @@ function partOf({ body: { of, part } }: Extract<MembersAct, { readonly kind: 'tr
 
 /** Against the words as they were set before; nothing where that is longer ago than the log goes back. */
 function changedBy({ log, logged }: Props, act: Extract<MembersAct, { readonly kind: 'edit-demand' }>): readonly Changed[] {
-  const before = log.slice(log.indexOf(logged) + 1).find(({ act: { kind } }) => kind === 'edit-demand' || kind === 'publish-demand')
-  return before === undefined ? [] : changedParts(before.act.body as DemandDraft, act.body as DemandDraft)
+  const before = log.slice(log.indexOf(logged) + 1).map((each) => wordsSetBy(each.act, act.body.id)).find((words) => words !== null)
+  return before === undefined ? [] : changedParts(before as DemandDraft, act.body as DemandDraft)
+}
+
+function wordsSetBy(act: MembersAct, demand: Id): object | null {
+  if (act.kind === 'edit-demand' || act.kind === 'publish-demand') return act.body
+  return act.kind === 'import-demands' ? (act.body.demands.find(({ id }) => id === demand) ?? null) : null
 }
 
 function Before({ view, changed }: { readonly view: View; readonly changed: readonly Changed[] }) {

@@ -212,6 +212,8 @@ that it follows from the one before, and who signed it.`,
   'told-record-correction': 'A correction by {who} was put beside the record',
   'told-retract-correction': 'A correction was retracted: {reason}',
   'told-translate': 'A translation was kept',
+  'told-import-demands': 'A list was brought in: {name}',
+  'told-undo-import': 'A list was taken away again: {reason}',
   'told-voices-of-day': 'The voices of a day came in',
 
   'entry-genesis': 'The roster begins',

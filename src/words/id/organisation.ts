@@ -226,6 +226,8 @@ export const organisation: Translated<typeof english> = {
   'told-record-correction': 'Koreksi dari {who} ditaruh di samping catatan',
   'told-retract-correction': 'Koreksi ditarik: {reason}',
   'told-translate': 'Terjemahan disimpan',
+  'told-import-demands': 'Daftar dimasukkan: {name}',
+  'told-undo-import': 'Daftar ditarik kembali: {reason}',
   'told-voices-of-day': 'Ucapan satu hari masuk',
 
   'entry-genesis': 'Daftar anggota dimulai',

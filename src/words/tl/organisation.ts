@@ -227,6 +227,8 @@ export const organisation: Translated<typeof english> = {
   'told-record-correction': 'Inilagay sa tabi ng talaan ang pagtatama ni {who}',
   'told-retract-correction': 'Binawi ang isang pagtatama: {reason}',
   'told-translate': 'May itinabing salin',
+  'told-import-demands': 'May ipinasok na listahan: {name}',
+  'told-undo-import': 'Binawi ang isang listahan: {reason}',
   'told-voices-of-day': 'Pumasok ang mga tinig ng isang araw',
 
   'entry-genesis': 'Nagsisimula ang talaan ng kasapi',
