@@ -5,6 +5,7 @@ import { drafting } from './en/demanding/drafting.ts'
 import { fields } from './en/demanding/fields.ts'
 import { keeping } from './en/demanding/keeping.ts'
 import { kinds } from './en/demanding/kinds.ts'
+import { listing } from './en/demanding/listing.ts'
 import { oneDemand } from './en/demanding/one-demand.ts'
 import { witness as englishWitness } from './en/witness.ts'
 import { demanding as indonesian } from './id/demanding.ts'
@@ -39,7 +40,7 @@ describe.each(pairs)('%s', (_name, source, translated) => {
 })
 
 it('no part of the words of demanding hides a word of another', () => {
-  const parts = [drafting, fields, keeping, kinds, oneDemand].flatMap((part) => Object.keys(part))
+  const parts = [drafting, fields, keeping, kinds, listing, oneDemand].flatMap((part) => Object.keys(part))
   expect(parts.filter((key, at) => parts.indexOf(key) !== at)).toEqual([])
 })
 

@@ -7,6 +7,7 @@ import { dayOf } from '#values/moment.ts'
 import { listens, mayKeep } from '#domain/permission.ts'
 import type { House } from '../acts/house.ts'
 import { rowsAfter } from '../store/chains.ts'
+import { cameWith, listsOf } from '../store/imports.ts'
 import { invitesOf } from '../store/invites.ts'
 import { organisation, rosterEntries, standsAt, teamKeysOf } from '../store/organisations.ts'
 import { publicRecord, publicVersion } from '../store/public-record.ts'
@@ -48,6 +49,9 @@ export function deskRoutes(app: Hono, house: House): void {
   get('/desk/records', (holder, context) => recordsPage(house, holder, context.req.query('kind') ?? '', idOr(context.req.query('after'))))
   app.use('/desk/demands', compress())
   get('/desk/demands', (_, context) => recordSince(house, context.req.query('version') ?? ''))
+  get('/desk/lists', async ({ roster }) => ({ lists: await listsOf(db, roster.org) }))
+  app.use('/desk/list', compress())
+  get('/desk/list', ({ roster }, context) => cameWith(db, roster.org, idOr(context.req.query('id')) as Id))
   get('/desk/published', async (_, context) => ({ published: await publishedAct(db, idOr(context.req.query('demand'))) }))
 }
 

@@ -46,6 +46,31 @@ export async function demandsOfImport(db: Db, org: Id, id: Id): Promise<readonly
   return [...new Set([...published, ...(await events.execute())].map(({ demand }) => demand as Id))]
 }
 
+/** The lists of an organisation, the newest first, with how much came with each. */
+export async function listsOf(db: Db, org: Id) {
+  const rows = await db.selectFrom('imports').selectAll().where('org', '=', org).orderBy('seq', 'desc').limit(2_000).execute()
+  const counts = async (table: 'imported_demands' | 'imported_events') => {
+    const asked = db.selectFrom(table).select((of) => ['import', of.fn.countAll<number>().as('all')]).where('org', '=', org)
+    return new Map((await asked.groupBy('import').execute()).map(({ import: of, all }) => [of, Number(all)]))
+  }
+  const [demands, events] = [await counts('imported_demands'), await counts('imported_events')]
+  return rows.map(({ id, name, begun_on: on, undone_on, undone_why }) => ({
+    id, name, on, demands: demands.get(id) ?? 0, events: events.get(id) ?? 0,
+    undone: undone_on === null ? null : { on: undone_on, reason: undone_why ?? '' },
+  }))
+}
+
+/** What came with a list, for the desk that may take it away. */
+export async function cameWith(db: Db, org: Id, id: Id) {
+  const { published, events } = await importedWith(db, org, id)
+  const hashes = new Map<Id, string>()
+  for (const some of inParts([...published])) for (const [demand, hash] of await demandsAndTheirActs(db, some)) hashes.set(demand, hash)
+  return {
+    demands: [...hashes].map(([demand, hash]) => ({ id: demand, hash })),
+    events: [...events].flatMap(([demand, ids]) => ids.map((event) => ({ id: event, demand }))),
+  }
+}
+
 export type Imported = { readonly published: ReadonlySet<Id>; readonly events: ReadonlyMap<Id, readonly Id[]> }
 
 /** What came with a list: its demands, and its events by the demand they are on. */

@@ -29,7 +29,10 @@ export async function publicPlaces(db: Db): Promise<Places> {
 /** So many that changed are read one by one. */
 const mostDemands = 2_000
 
-/** The demands that acts after these places are about; null when there are more than `most` such acts or very many demands, or one cannot be read. */
+/**
+ * The demands that acts after these places are about; null when there are more than `most` such acts or very many demands, or one cannot be
+ * read.
+ */
 export async function demandsSince(db: Db, since: Places, until: Places, most: number): Promise<ReadonlySet<Id> | null> {
   const touched = new Set<Id>()
   let read = 0

@@ -155,7 +155,8 @@ export type Tables = {
     body: string
   }
   imports: {
-    org: string; id: string; name: string; sha256: string; seq: number; begun_on: string; undone_on: string | null; undone_why: string | null
+    org: string; id: string; name: string; sha256: string; seq: number; begun_on: string
+    undone_on: string | null; undone_why: string | null
   }
   imported_demands: { org: string; import: string; demand: string; act: string; seq: number; done_on: string }
   imported_events: { org: string; import: string; event: string; demand: string }

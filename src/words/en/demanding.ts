@@ -4,6 +4,7 @@ import { drafting } from './demanding/drafting.ts'
 import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
 import { kinds } from './demanding/kinds.ts'
+import { listing } from './demanding/listing.ts'
 import { oneDemand } from './demanding/one-demand.ts'
 
 const lists = {
@@ -68,5 +69,5 @@ const verdicts = {
 } as const
 
 export const demanding = {
-  ...lists, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts,
+  ...lists, ...drafting, ...oneDemand, ...keeping, ...listing, ...kinds, ...fields, ...verdicts,
 } as const satisfies Record<string, Phrase>

@@ -5,6 +5,7 @@ import { drafting } from './demanding/drafting.ts'
 import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
 import { kinds } from './demanding/kinds.ts'
+import { listing } from './demanding/listing.ts'
 import { oneDemand } from './demanding/one-demand.ts'
 
 const lists: Translated<typeof english> = {
@@ -67,4 +68,5 @@ const verdicts: Translated<typeof english> = {
   'verdict-signed': 'Nakapirma ka na. May bisa na ang pasya mula ngayon.',
 }
 
-export const demanding: Translated<typeof english> = { ...lists, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts }
+export const demanding: Translated<typeof english> = { ...lists, ...drafting, ...oneDemand, ...keeping, ...listing, ...kinds, ...fields,
+  ...verdicts }

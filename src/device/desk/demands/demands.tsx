@@ -20,6 +20,7 @@ export function Demands() {
         return (
           <>
             <p><LinkButton id="write" to="demand/draft/new" why={whyNot('publish-demand')}>{say('write')}</LinkButton></p>
+            <p><LinkButton id="lists" kind="quiet" to="demand/lists">{say('lists-link')}</LinkButton></p>
             {groups.ours.length > 0 && <p><LinkButton id="look" kind="quiet" to="demand/look">{say('look-link')}</LinkButton></p>}
             <Group id="asked" title={say('asked-to-sign')} intro={say('asked-to-sign-why')} record={record} demands={groups.asked} />
             <VerdictsWaiting record={record} />

@@ -30,6 +30,7 @@ export type DeskRecord = {
   /** Demands and events that this device has not sent yet, or changed and not sent. */
   readonly waiting: ReadonlySet<Id>
 }
+type Piece = { readonly demands: readonly DemandDraft[]; readonly events: readonly Event[] }
 /** By which organisation, and on which day. */
 export type Here = { readonly organisation: Id; readonly today: Day }
 
@@ -51,6 +52,7 @@ function after(record: DeskRecord, act: MembersAct, here: Here): DeskRecord {
     case 'retract-event': return marked(
       changed(record, act.body.demand, (kept) => withoutEvent(kept, act.body.event, act.body.reason, here.today)), act.body.event)
     case 'translate': return changed(record, act.body.demand, (kept) => translatedAnew(kept, act.body))
+    case 'import-demands': return afterPiece(record, act.body, here)
     case 'record-correction': return withSent(record, act.body, here)
     case 'retract-correction': return withoutSent(record, act.body, here)
     default: return record
@@ -71,6 +73,11 @@ function afterPublishing(record: DeskRecord, draft: DemandDraft, here: Here): De
   const demand = publishableDemand(draft, here, namesOf(record))
   if (!demand.ok || record.demands.some((kept) => kept.demand.id === draft.id)) return record
   return marked({ ...record, demands: [...record.demands, { demand: demand.value, events: [], actHash: null }] }, draft.id)
+}
+
+function afterPiece(record: DeskRecord, { demands, events }: Piece, here: Here): DeskRecord {
+  const published = demands.reduce((all, demand) => afterPublishing(all, demand, here), record)
+  return events.reduce((all, event) => marked(changed(all, event.demand, (kept) => withEvent(kept, event, here)), event.id), published)
 }
 
 function afterEdit(record: DeskRecord, kept: OnDesk, draft: DemandDraft, here: Here): OnDesk {
