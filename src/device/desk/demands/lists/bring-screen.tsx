@@ -37,18 +37,26 @@ function Bringing({ record }: { readonly record: DeskRecord }) {
   const [list, setList] = useState<ReadList | null>(null)
   const [form, setForm] = useState<ListForm | null>(null)
   const [gone, setGone] = useState<Gone | 'going' | 'stopped' | null>(null)
+  const [hasBegun, setBegun] = useState(false)
   const change = (next: ListForm) => {
     setForm(next)
     setGone(null)
   }
   return (
     <>
-      <FileStep onRead={(read) => { setList(read); change(newListForm(read.parts, lang)) }} />
-      {list && form && <PlanStep record={record} parts={list.parts} form={form} change={change} onTry={() => void goThrough(list, form)} />}
+      {!hasBegun && <FileStep onRead={(read) => { setList(read); change(newListForm(read.parts, lang)) }} />}
+      {list && form && !hasBegun && (
+        <PlanStep
+          key={list.sha256} record={record} parts={list.parts} form={form} change={change} onTry={() => void goThrough(list, form)}
+        />
+      )}
       {gone === 'going' && <output class="line">{say('trying')}</output>}
       {gone === 'stopped' && <Notice title={refusal({ code: 'our-mistake' })} kind="grave" live />}
       {gone !== null && typeof gone === 'object' && list && form && (
-        <CheckStep record={record} list={list} form={form} gone={gone} change={setForm} onTry={(next) => void goThrough(list, next)} />
+        <CheckStep
+          record={record} list={list} form={form} gone={gone} change={setForm} onTry={(next) => void goThrough(list, next)}
+          hasBegun={hasBegun} onBegin={() => setBegun(true)}
+        />
       )}
     </>
   )
@@ -57,9 +65,8 @@ function Bringing({ record }: { readonly record: DeskRecord }) {
     setForm(asked)
     setGone('going')
     const note = say(asked.kind === 'recommended' ? 'note-recommended' : 'note-raised', { source: asked.name })
-    const task = { what: 'go-through', rows: rowsOf(asked, read.parts), plan: planOf(asked, note, lang),
-      here: knownHere(record, followed.today) } as const
-    const answer = await inWorker(task).catch(() => null)
+    const [rows, plan, here] = [rowsOf(asked, read.parts), planOf(asked, note, lang), knownHere(record, followed.today)]
+    const answer = await inWorker({ what: 'go-through', rows, plan, here }).catch(() => null)
     setGone(answer !== null && 'gone' in answer ? answer.gone : 'stopped')
   }
 }

@@ -14,9 +14,11 @@ import { UnknownWords } from './unknown-words.tsx'
 type Props = {
   readonly record: DeskRecord; readonly list: ReadList; readonly form: ListForm; readonly gone: Gone
   readonly change: (form: ListForm) => void; readonly onTry: (form: ListForm) => void
+  /** Once the first piece is out nothing of the list is changed any more. */
+  readonly hasBegun: boolean; readonly onBegin: () => void
 }
 
-export function CheckStep({ record, list, form, gone: { run, twice }, change, onTry }: Props) {
+export function CheckStep({ record, list, form, gone: { run, twice }, change, onTry, hasBegun, onBegin }: Props) {
   const say = useDemanding()
   const [out, setOut] = useState<ReadonlySet<string>>(() => new Set(twice.filter(({ how }) => how === 'exact').map(({ key }) => key)))
   const going = run.ready.filter(({ place }) => !out.has(String(place)))
@@ -32,10 +34,10 @@ export function CheckStep({ record, list, form, gone: { run, twice }, change, on
       <output class="line" id="would-counts">{counts.join(' · ')}</output>
       {run.ready.length === 0 && <p>{say('nothing-ready')}</p>}
       {going.length > 0 && <First ready={going.slice(0, 3)} />}
-      <UnknownWords record={record} form={form} problems={run.problems} change={change} onTry={onTry} />
+      {!hasBegun && <UnknownWords record={record} form={form} problems={run.problems} change={change} onTry={onTry} />}
       {run.problems.length > 0 && <NotRead problems={run.problems} />}
-      {twice.length > 0 && <Twice record={record} ready={run.ready} twice={twice} out={out} setOut={setOut} />}
-      <PublishStep list={list} name={form.name} ready={going} />
+      {twice.length > 0 && !hasBegun && <Twice record={record} ready={run.ready} twice={twice} out={out} setOut={setOut} />}
+      <PublishStep list={list} name={form.name} ready={going} onBegin={onBegin} />
     </section>
   )
 }

@@ -32,6 +32,6 @@ function goThrough({ rows, plan, here }: Extract<Task, { readonly what: 'go-thro
   const run = dryRun(rows, plan, here, { id: () => newId(chance), code: () => toBase32(chance(5)) })
   const isNew = plan.kind === 'raised' || plan.kind === 'recommended'
   const list: readonly Told[] = run.ready.map(({ place, text }) => ({ key: String(place), text }))
-  const record = here.demands.map(({ code, title, text }) => ({ key: `D:${code}`, text: text === '' ? title : text }))
-  return { run, twice: isNew ? duplicatesIn(list, record) : [] }
+  const record = here.demands.flatMap(({ code, title, text }) => [title, text].map((words) => ({ key: `D:${code}`, text: words })))
+  return { run, twice: isNew ? duplicatesIn(list, record.filter(({ text }) => text !== '')) : [] }
 }
