@@ -1,4 +1,4 @@
-// Bringing in lists, in a real browser: a table with faults in it, a document with numbered paragraphs, what stands twice, no network, undoing.
+// Bringing in lists in a real browser: a table with faults, a document with numbered paragraphs, what stands twice, no network, undoing.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { overflowOf, violationsOn } from '#tests/accessible.ts'
