@@ -12,6 +12,7 @@ export const listing = {
   'lists-events': { one: '{n} event', other: '{n} events' },
   'list-undone': 'Taken away on {date}: {reason}',
   'list-undo': 'Take the whole list away',
+  'list-undo-reason': 'Why is it taken away?',
   'list-undo-title': 'Take a list away',
   'list-undo-what':
     'Its demands go with all that came with them. Their addresses will say who took them away, when, and why. What is signed stays ' +

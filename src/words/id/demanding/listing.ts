@@ -13,6 +13,7 @@ export const listing: Translated<typeof english> = {
   'lists-events': { other: '{n} kejadian' },
   'list-undone': 'Ditarik pada {date}: {reason}',
   'list-undo': 'Tarik seluruh daftar',
+  'list-undo-reason': 'Mengapa ditarik?',
   'list-undo-title': 'Tarik daftar',
   'list-undo-what':
     'Tuntutannya hilang bersama semua yang datang dengannya. Alamatnya akan menyebut siapa yang menarik, kapan, dan mengapa. Yang ' +

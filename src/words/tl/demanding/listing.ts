@@ -14,6 +14,7 @@ export const listing: Translated<typeof english> = {
   'lists-events': { one: '{n} pangyayari', other: '{n} pangyayari' },
   'list-undone': 'Binawi noong {date}: {reason}',
   'list-undo': 'Bawiin ang buong listahan',
+  'list-undo-reason': 'Bakit ito binabawi?',
   'list-undo-title': 'Bawiin ang listahan',
   'list-undo-what':
     'Mawawala ang mga kahilingan nito kasama ng lahat ng dumating sa kanila. Sasabihin ng mga address kung sino ang bumawi, kailan, ' +
