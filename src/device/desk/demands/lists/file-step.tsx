@@ -3,22 +3,25 @@ import { useState } from 'preact/hooks'
 import { Field } from '#ui/field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { Unread } from '#reading/refused.ts'
+import { useRefusal } from '../../words.tsx'
 import { useDemanding } from '../words.ts'
 import { inWorker } from './labour.ts'
 import type { ReadList } from './list-worker.ts'
 import { whyUnread } from './why-unread.ts'
 
-type State = 'none' | 'reading' | { readonly rows: number } | { readonly unread: Unread }
+type State = 'none' | 'reading' | 'no-worker' | { readonly rows: number } | { readonly unread: Unread }
 
 /** A file that is larger is no list of one organisation, and would fill the memory of a phone. */
 const mostBytes = 40_000_000
 const tooLarge: Unread = { why: 'packed-too-large', at: null }
-const damaged: Unread = { why: 'packed-damaged', at: null }
 
 export function FileStep({ onRead }: { readonly onRead: (read: ReadList) => void }) {
   const say = useDemanding()
   const [state, setState] = useState<State>('none')
-  const unread = typeof state === 'object' && 'unread' in state ? whyUnread(say, state.unread) : undefined
+  const refusal = useRefusal()
+  // The worker is fetched when it is first needed.
+  const missing = state === 'no-worker' ? refusal({ code: 'no-network' }) : undefined
+  const unread = typeof state === 'object' && 'unread' in state ? whyUnread(say, state.unread) : missing
   return (
     <section>
       <Field id="file" label={say('file')} hint={say('file-hint')} problem={unread}>
@@ -40,7 +43,7 @@ export function FileStep({ onRead }: { readonly onRead: (read: ReadList) => void
     if (file.size > mostBytes) return setState({ unread: tooLarge })
     setState('reading')
     const answer = await file.arrayBuffer().then((buffer) => inWorker({ what: 'read', bytes: new Uint8Array(buffer) })).catch(() => null)
-    if (answer === null || !('read' in answer)) return setState({ unread: damaged })
+    if (answer === null || !('read' in answer)) return setState('no-worker')
     if (!answer.read.ok) return setState({ unread: answer.read.refusal })
     setState({ rows: answer.read.value.parts.reduce((sum, { rows }) => sum + rows.length, 0) })
     onRead(answer.read.value)

@@ -58,7 +58,8 @@ function Undoing({ name, list, record, came }: Props) {
       <StayingList staying={staying} />
       {!done && (
         <TextArea
-          id="reason" label={say('list-undo-reason')} hint={say('reason-hint')} problem={problem} value={reason} most={600} rows={2} onText={
+          id="reason" label={say('list-undo-reason')} hint={say('reason-hint')} problem={problem} value={reason} most={600} rows={
+            2} onText={
             setReason}
         />
       )}
