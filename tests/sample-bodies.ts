@@ -120,4 +120,6 @@ export const sampleBodies = {
   },
   'close-together': { joint: id, why: 'not-agreed' },
   'mute-together': { organisation: id, muted: true },
+  'import-demands': { import: other, file: { name: 'Report', sha256: bytes32 }, demands: [demand], events: [sampleEvent('answer')] },
+  'undo-import': { import: other, reason: 'The wrong file' },
 } satisfies { readonly [K in ActKind]: Json }

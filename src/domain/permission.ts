@@ -52,6 +52,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'publish-together': organisers,
   'close-together': organisers,
   'mute-together': organisers,
+  'import-demands': organisers,
+  'undo-import': organisers,
 }
 
 /** Whether a member of this role may make an act of this kind; an unknown kind is nobody's. */

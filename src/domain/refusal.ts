@@ -41,6 +41,8 @@ export const refusals = [
   'unknown-joint', 'joint-taken', 'joint-over', 'not-a-party', 'takes-no-invitations', 'too-many-joint-drafts', 'too-many-unanswered',
   'unknown-version', 'version-taken', 'too-many-versions', 'words-differ', 'words-moved-on', 'not-everybody-answered', 'raisers-differ',
   'dissents-differ', 'not-sealed-to-all',
+  // Lists that are brought in.
+  'unknown-import', 'import-undone', 'import-of-another-file', 'too-many-imported', 'not-from-a-list',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

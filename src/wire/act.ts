@@ -6,6 +6,7 @@ import type { Id } from '#values/id.ts'
 import type { Moment } from '#values/moment.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { demandBodies } from './acts/demands.ts'
+import { importBodies } from './acts/imports.ts'
 import { joiningBodies, organisationBodies } from './acts/organisation.ts'
 import { togetherBodies } from './acts/together.ts'
 import { voiceBodies } from './acts/voices.ts'
@@ -13,7 +14,9 @@ import { canonicalBytes, readCanonical, type Canonical, type CanonicalRefusal } 
 import type { Hash } from './hash.ts'
 import { anyObject, atFirst, day, hash, id, moment } from './shapes.ts'
 
-export const bodies = { ...organisationBodies, ...joiningBodies, ...voiceBodies, ...demandBodies, ...togetherBodies }
+export const bodies = {
+  ...organisationBodies, ...joiningBodies, ...voiceBodies, ...demandBodies, ...togetherBodies, ...importBodies,
+}
 export type ActKind = keyof typeof bodies
 export type BodyOf<K extends ActKind> = v.InferOutput<(typeof bodies)[K]>
 export const actKinds = Object.keys(bodies) as readonly ActKind[]

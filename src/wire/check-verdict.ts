@@ -1,5 +1,6 @@
 // Follows a verdict that waits for a witness back to the organisation in the link, before anybody is asked to sign.
 import { fromBase64url, utf8 } from '#values/encoding.ts'
+import type { Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { mayDo } from '#domain/permission.ts'
 import { memberByKey } from '#domain/roster-rules.ts'
@@ -54,7 +55,7 @@ export async function checkVerdictWithout(
   const { event } = act.body
   if (event.kind !== 'verdict') return refuse('verdict-not-understood')
   const hash = await hashOf(subtle, utf8(page.act))
-  const demand = demandIn(page.demand)
+  const demand = demandIn(page.demand, event.demand)
   if (demand === null) return refuse('another-demand')
   const judged = await hashOf(subtle, utf8(page.demand))
   const broken = await firstBroken(subtle, off, { page, link, roster: roster.value, act, hash, demand, judged })
@@ -78,9 +79,9 @@ async function firstBroken(subtle: Subtle, off: ReadonlySet<VerdictRule>, facts:
 }
 
 /** It may be another organisation's act; who signed it was checked by the raiser, who signed its hash. */
-function demandIn(text: string): JudgedDemand | null {
+function demandIn(text: string, demand: Id): JudgedDemand | null {
   const act = readActText(text)
-  return act.ok ? demandSetBy(act.value) : null
+  return act.ok ? demandSetBy(act.value, demand) : null
 }
 
 /** A key that has ended proposes nothing any more: the door would refuse it, and so does this page. */

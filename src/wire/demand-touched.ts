@@ -1,27 +1,37 @@
-// Which demand an act is about, so that what was made of the public record is made anew for that one only.
+// Which demands an act is about, so that what was made of the public record is made anew for those only.
 import type { Id } from '#values/id.ts'
 import type { AnyAct, BodyOf, MembersAct } from './act.ts'
 
-/** `performs`: it lets another act of its organisation happen, and that one counts. Null: no demand. */
-export type Touched = { readonly demand: Id } | { readonly performs: Id } | null
+/**
+ * `performs`: it lets another act of its organisation happen, and that one counts. `list`: all that came with a list, which the act does
+ * not name one by one. Null: no demand.
+ */
+export type Touched = { readonly demands: readonly Id[] } | { readonly performs: Id } | { readonly list: Id } | null
 
 export function demandTouched({ kind, body }: MembersAct): Touched {
   switch (kind) {
-    case 'publish-demand': case 'edit-demand': return { demand: body.id }
-    case 'publish-together': return { demand: body.demand.id }
+    case 'publish-demand': case 'edit-demand': return { demands: [body.id] }
+    case 'publish-together': return { demands: [body.demand.id] }
     case 'join-demand': case 'name-ally': case 'record-event': case 'retract-event': case 'look-at-demand': case 'translate':
     case 'claim-demand': case 'withdraw-claim': case 'confirm-claim': case 'decline-claim': case 'succeed':
-      return { demand: body.demand }
-    case 'give-verdict': return { demand: body.event.demand }
+      return { demands: [body.demand] }
+    case 'give-verdict': return { demands: [body.event.demand] }
     case 'record-correction': case 'retract-correction':
-      return 'demand' in body.about ? { demand: body.about.demand } : null
+      return 'demand' in body.about ? { demands: [body.about.demand] } : null
+    case 'import-demands':
+      return { demands: [...new Set([...body.demands.map(({ id }) => id), ...body.events.map(({ demand }) => demand)])] }
+    case 'undo-import': return { list: body.import }
     case 'cosign': case 'witness': case 'admit-late-act': return { performs: body.of }
     default: return null
   }
 }
 
-/** The demand as an act set it, whole, when it published or edited one; null for every other act. */
-export function demandSetBy({ kind, body }: AnyAct): BodyOf<'publish-demand'> | null {
-  if (kind === 'publish-together') return body.demand
-  return kind === 'publish-demand' || kind === 'edit-demand' ? body : null
+/** A demand as an act set it, whole, when it published or edited it, or brought it with a list; null for every other act. */
+export function demandSetBy({ kind, body }: AnyAct, demand: Id): BodyOf<'publish-demand'> | null {
+  switch (kind) {
+    case 'publish-demand': case 'edit-demand': return body.id === demand ? body : null
+    case 'publish-together': return body.demand.id === demand ? body.demand : null
+    case 'import-demands': return body.demands.find(({ id }) => id === demand) ?? null
+    default: return null
+  }
 }

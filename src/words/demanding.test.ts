@@ -6,6 +6,7 @@ import { drafting } from './en/demanding/drafting.ts'
 import { fields } from './en/demanding/fields.ts'
 import { keeping } from './en/demanding/keeping.ts'
 import { kinds } from './en/demanding/kinds.ts'
+import { listing } from './en/demanding/listing.ts'
 import { oneDemand } from './en/demanding/one-demand.ts'
 import { together } from './en/demanding/together.ts'
 import { witness as englishWitness } from './en/witness.ts'
@@ -41,7 +42,7 @@ describe.each(pairs)('%s', (_name, source, translated) => {
 })
 
 it('no part of the words of demanding hides a word of another', () => {
-  const parts = [claiming, drafting, fields, keeping, kinds, oneDemand, together].flatMap((part) => Object.keys(part))
+  const parts = [claiming, drafting, fields, keeping, kinds, listing, oneDemand, together].flatMap((part) => Object.keys(part))
   expect(parts.filter((key, at) => parts.indexOf(key) !== at)).toEqual([])
 })
 

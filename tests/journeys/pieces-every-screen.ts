@@ -9,6 +9,7 @@ import { unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
 import {
   fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, putBeside, publish, sendEvent, writeDemand, type Told,
 } from './pieces-demands.ts'
+import { goThroughList, publishList } from './pieces-lists.ts'
 import { askToJoin, goTo, invite, join, listHotline, openRound } from './pieces-desk.ts'
 import { changeWords, sendRound } from './pieces-together.ts'
 import { phone, speak, type Said } from './speaking.ts'
@@ -71,6 +72,10 @@ async function withDemands(desk: Page, circle: Page): Promise<void> {
   await says(circle, path, 'law', { effect: 'for', text: 'It is in the law.', on: ['1', '5', '2026'], link: 'gazette.example/5' })
   const counted = { text: 'By slips in a box.', on: ['1', '11', '2026'] } as const
   await proposeVerdict(desk, path, { met: 0, partly: 3, notMet: 25, worse: 3 }, counted)
+  const list = new TextEncoder().encode('Recommendation,State\nRatify the convention,Ghana\n')
+  const asked = 'Home: Migration Agency'
+  await goThroughList(desk, { file: 'list.csv', bytes: list, kind: 'recommended', name: 'Report of the review', addressee: asked })
+  await publishList(desk)
   await putBeside(desk, path, { name: 'A. Clerk', office: 'Migration Agency', text: 'We had answered in May.' })
   const mine = { name: 'Board of Nurses', kind: 'agency', place: 'Port City' }
   const round = await sendRound(desk, 'Nurses from abroad sleep eight hours a night', mine, 'Sunday Circle')

@@ -69,6 +69,8 @@ function tellAct(telling: Telling, act: MembersAct): string {
     case 'record-correction': return say('told-record-correction', { who: act.body.sentBy.name })
     case 'retract-correction': return say('told-retract-correction', { reason: act.body.reason })
     case 'decline-claim': return say('told-decline-claim', { reason: act.body.reason })
+    case 'import-demands': return say('told-import-demands', { name: act.body.file.name })
+    case 'undo-import': return say('told-undo-import', { reason: act.body.reason })
     default: return say(`told-${act.kind}`)
   }
 }

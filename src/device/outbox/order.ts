@@ -50,6 +50,7 @@ export function madeBy(act: MembersAct): readonly string[] {
     case 'propose-together': return [act.body.joint, act.body.sealed.record]
     case 'amend-together': return [act.body.sealed.record]
     case 'publish-together': return [act.body.demand.id, ...act.body.authorities.map(({ id }) => id)]
+    case 'import-demands': return [...act.body.demands.map((one) => one.id), ...act.body.events.map((one) => one.id)]
     case 'name-ally': return [act.body.ally]
     case 'give-verdict': return [act.id, act.body.event.id]
     case 'invite': return [act.body.invite]

@@ -3,16 +3,18 @@ import type { Result } from '#values/result.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import type { MembersAct } from '#wire/act.ts'
 import type { demandBodies } from '#wire/acts/demands.ts'
+import type { importBodies } from '#wire/acts/imports.ts'
 import { keepAuthority } from './authorities.ts'
 import { claimDemand, confirmClaim, declineClaim, nameSuccessor, succeed, withdrawClaim } from './claims.ts'
 import { recordCorrection, retractCorrection } from './corrections.ts'
 import { giveVerdict, recordEvent, retractEvent } from './events.ts'
+import { importDemands, undoImport } from './imports.ts'
 import { editDemand, joinDemand, lookAtDemand, nameAlly, publishDemand } from './publishing.ts'
 import { performTogether, type ActTogether } from './together.ts'
 import { translate } from './translations.ts'
 import type { Done, Work } from './work.ts'
 
-export type ActOnDemands = Extract<MembersAct, { readonly kind: keyof typeof demandBodies }>
+export type ActOnDemands = Extract<MembersAct, { readonly kind: keyof typeof demandBodies | keyof typeof importBodies }>
 
 export async function performOnDemands(work: Work, act: ActOnDemands | ActTogether): Promise<Result<Done, Refusal>> {
   switch (act.kind) {
@@ -52,6 +54,10 @@ export async function performOnDemands(work: Work, act: ActOnDemands | ActTogeth
       return nameSuccessor(work, act)
     case 'succeed':
       return succeed(work, act)
+    case 'import-demands':
+      return importDemands(work, act)
+    case 'undo-import':
+      return undoImport(work, act)
     default:
       return performTogether(work, act)
   }

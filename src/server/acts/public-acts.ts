@@ -27,6 +27,8 @@ const shown: Readonly<Record<MembersAct['kind'], Shown>> = {
   'decline-claim': 'not-public',
   'name-successor': 'not-public',
   'publish-together': 'public',
+  'import-demands': 'public',
+  'undo-import': 'public',
   'cosign': 'as-performed',
   'witness': 'as-performed',
   'admit-late-act': 'as-performed',

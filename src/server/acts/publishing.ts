@@ -8,6 +8,7 @@ import type { Act } from '#wire/act.ts'
 import { authoritiesAndAbove } from '../store/authorities.ts'
 import { addDemand, demandOf, keepAlly, keepLook, keepSigned, replaceDemand, type KeptDemand } from '../store/demands.ts'
 import { eventsOf } from '../store/events.ts'
+import { wasTakenAway } from '../store/imports.ts'
 import { organisationsAmong } from '../store/organisations.ts'
 import { dropTranslation, translationsOf } from '../store/translations.ts'
 import { kept, type Done, type Work } from './work.ts'
@@ -15,6 +16,7 @@ import { kept, type Done, type Work } from './work.ts'
 export async function publishDemand(work: Work, act: Act<'publish-demand'>): Promise<Result<Done, Refusal>> {
   const publishable = publishableDemand(act.body, { organisation: act.org, today: work.today }, await hereFor(work, act.body))
   if (!publishable.ok) return publishable
+  if (await wasTakenAway(work.db, act.body)) return refuse('demand-taken')
   return (await addDemand(work.db, { demand: publishable.value, actHash: work.actHash }, work.seq)) ? kept : refuse('demand-taken')
 }
 

@@ -130,6 +130,7 @@ function alone(house: House, answer: Answer, context: Context, { wants, tell }: 
     wants: (shelf, on, today) => wants(shelf, visitOf(house, asked, on, today)),
     make: (record, on, today) => {
       const told = tell(record, visitOf(house, asked, on, today))
+      if (told === null && record.gone) return { status: 410, ...refused('withdrawn', record.gone.reason) }
       if (told === null) return { status: 404, ...refused('unknown-demand', say('no-such-demand')) }
       return { status: 200, ...json(told), headers: { ...forAnybody, Link: licence } }
     },

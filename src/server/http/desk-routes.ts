@@ -5,7 +5,9 @@ import { isId, type Id } from '#values/id.ts'
 import { dayOf } from '#values/moment.ts'
 import { listens, mayKeep } from '#domain/permission.ts'
 import type { House } from '../acts/house.ts'
+import { stayingOf } from '../acts/imports.ts'
 import { rowsAfter } from '../store/chains.ts'
+import { listsOf } from '../store/imports.ts'
 import { invitesOf } from '../store/invites.ts'
 import { organisation, rosterEntries, standsAt, teamKeysOf } from '../store/organisations.ts'
 import { publishedAct } from '../store/published-acts.ts'
@@ -50,6 +52,8 @@ export function deskRoutes(app: Hono, house: House): void {
   get('/desk/claim', ({ roster }, context) => claimOnDesk(db, roster.org, idOr(context.req.query('claim'))))
   get('/desk/together', ({ roster }) => goesRound(house, roster.org))
   get('/desk/roster', async (_, context) => ({ entries: await rosterEntries(db, idOr(context.req.query('org'))) }))
+  get('/desk/lists', async ({ roster }) => ({ lists: await listsOf(db, roster.org) }))
+  get('/desk/brought', ({ roster }, context) => brought(house, roster.org, idOr(context.req.query('id'))))
   get('/desk/published', async (_, context) => ({ published: await publishedAct(db, idOr(context.req.query('demand'))) }))
 }
 
@@ -74,6 +78,15 @@ async function aboutMe(house: House, { roster, member }: Holder) {
     chain,
     today: dayOf(house.now()),
   }
+}
+
+const mostStaying = 100
+
+/** What a list brought, and the first of those that would stay without it. */
+async function brought({ store: { db } }: House, org: Id, list: Id) {
+  const { came, staying } = await stayingOf(db, org, list)
+  const shown = staying.slice(0, mostStaying).map(({ demand: { id, title }, why }) => ({ id, title, why }))
+  return { demands: came, stay: staying.length, staying: shown }
 }
 
 async function whatWaits(house: House, org: Id) {

@@ -54,6 +54,7 @@ function feed(house: House, answer: Answer, context: Context, { lang, of, shape,
     wants: (shelf) => feedWants(shelf, of),
     make: (record, _on, today) => {
       const told = feedOf(record, of, { ...visitOf(house, lang), on: today, today })
+      if (told === null && record.gone) return { status: 410, ...refused('withdrawn', record.gone.reason) }
       if (told === null) return { status: 404, ...refused('not-here', say('no-such-feed')) }
       return found(shape.type, shape.text(told, house.address + address))
     },

@@ -9,12 +9,13 @@ import { dayOf, second, type Moment } from '#values/moment.ts'
 import type { House } from '../acts/house.ts'
 import type { PublicRecord, Shelf } from '../site/record.ts'
 import { demandLog } from '../store/demand-log.ts'
+import { undoneCalled } from '../store/imports.ts'
 import { publicVersion } from '../store/public-record.ts'
 import { demandsRead } from '../store/public-shelf.ts'
 import type { Wanted } from './public-pages.ts'
 import { shelfAfter, type KeptShelf } from './shelf.ts'
 
-type Status = 200 | 400 | 404
+type Status = 200 | 400 | 404 | 410
 /** `headers` are those that it has beside the ones of every page. */
 export type Made = {
   readonly status: Status
@@ -73,7 +74,7 @@ export function pageCache(house: House, current = editions(house)) {
     return send(context, found)
 
     function read(): Promise<PublicRecord> {
-      return readFor(house, shelf, wants(shelf, on, today), logOf?.(shelf))
+      return readFor(house, shelf, wants(shelf, on, today), logOf?.(shelf), codeIn(context.req.path))
     }
   }
 }
@@ -110,14 +111,22 @@ export function editions({ store, now }: House): Current {
 }
 
 /** The words may be newer than the shelf by an act that came in meanwhile; the page is then made anew for the next who asks. */
-async function readFor({ store }: House, shelf: Shelf, wanted: Wanted, logOf: Id | undefined): Promise<PublicRecord> {
+async function readFor(
+  { store }: House, shelf: Shelf, wanted: Wanted, logOf: Id | undefined, code: string | undefined,
+): Promise<PublicRecord> {
   const demands = await demandsRead(store.db, wanted.map(({ id }) => id))
-  return { ...shelf, demands, ...(logOf !== undefined && { log: await demandLog(store.db, logOf) }) }
+  const gone = code === undefined || shelf.catalogue.byCode.has(code) ? null : await undoneCalled(store.db, code)
+  return { ...shelf, demands, ...(logOf !== undefined && { log: await demandLog(store.db, logOf) }), ...(gone && { gone }) }
 }
 
 /** The same, of a page that is not kept. */
 export function wordsRead(house: House, shelf: Shelf, wanted: Wanted): Promise<PublicRecord> {
-  return readFor(house, shelf, wanted, undefined)
+  return readFor(house, shelf, wanted, undefined, undefined)
+}
+
+/** The code of the demand whose address this is, or lies beneath it. */
+function codeIn(path: string): string | undefined {
+  return /\/demands\/([A-Za-z0-9][A-Za-z0-9-]{1,60})(?=[/.]|$)/.exec(path)?.[1]
 }
 
 function editionOf(kept: KeptShelf): Edition {

@@ -84,7 +84,10 @@ function pacer(): Rest {
 
 async function readInto({ store }: House, index: WordIndex, ids: readonly Id[], rest: Rest): Promise<void> {
   for (let at = 0; at < ids.length; at += readAtOnce) {
-    for (const page of await demandsRead(store.db, ids.slice(at, at + readAtOnce))) {
+    const some = ids.slice(at, at + readAtOnce)
+    const pages = await demandsRead(store.db, some)
+    for (const id of some) if (pages.every(({ demand }) => demand.id !== id)) index.drop(keyOf('demand', id))
+    for (const page of pages) {
       for (const letters of index.put(keyOf('demand', page.demand.id), piecesOf(page))) await rest(letters)
     }
     await rest(lettersAtOnce)

@@ -5,6 +5,7 @@ import { entryOf, type Entry } from '../site/catalogue/entry.ts'
 import type { Shelf } from '../site/record.ts'
 import { allAuthorities } from '../store/authorities.ts'
 import { correctionsOnAuthorities } from '../store/corrections.ts'
+import { inParts } from '../store/imports.ts'
 import { organisations } from '../store/organisations.ts'
 import { lastActOn } from '../store/demand-log.ts'
 import { describedOrganisation } from '../store/public-record.ts'
@@ -35,7 +36,9 @@ async function changedEntries(db: Db, before: KeptShelf, places: Places): Promis
   if (changed === null) return null
   if (changed.size === 0) return before.entries
   const entries = new Map(before.entries)
-  await putInto(entries, db, await demandsRead(db, [...changed]))
+  // What was taken away with its list is not read again.
+  for (const id of changed) entries.delete(id)
+  for (const some of inParts([...changed])) await putInto(entries, db, await demandsRead(db, some))
   return entries
 }
 

@@ -142,4 +142,9 @@ export const statuses: Readonly<Record<Refusal, Status>> = {
   'raisers-differ': doesNotFit,
   'dissents-differ': doesNotFit,
   'not-sealed-to-all': doesNotFit,
+  'unknown-import': notHere,
+  'import-undone': over,
+  'import-of-another-file': doesNotFit,
+  'too-many-imported': doesNotFit,
+  'not-from-a-list': doesNotFit,
 }

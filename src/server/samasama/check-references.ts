@@ -17,6 +17,10 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
   [['places_taken', 'demand'], ['demands', 'id']],
   [['successors', 'named'], ['acts', 'id']],
   [['dissents', 'demand'], ['demands', 'id']],
+  [['imported_demands', 'act'], ['acts', 'id']],
+  [['imported_demands', 'import'], ['imports', 'id']],
+  [['imported_events', 'import'], ['imports', 'id']],
+  [['undone_demands', 'import'], ['imports', 'id']],
   [['demands', 'act_hash'], ['acts', 'act_hash']],
   [['rounds', 'act'], ['acts', 'act']],
   [['voices', 'round'], ['rounds', 'round']],
@@ -29,6 +33,7 @@ const ofOrganisations: readonly (keyof Tables)[] = [
   'wraps', 'blobs', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
   'corrections', 'translations', 'claims', 'places_taken', 'successors', 'demand_acts',
   'joints', 'joint_parties', 'joint_records', 'joint_wraps', 'joint_mutes', 'dissents',
+  'imports', 'imported_demands', 'imported_events', 'undone_demands',
 ]
 
 export async function checkReferences(db: Db): Promise<readonly Finding[]> {

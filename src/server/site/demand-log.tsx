@@ -74,6 +74,7 @@ function told(props: Props): string {
   switch (act.kind) {
     case 'publish-demand': return keeping('log-published')
     case 'publish-together': return toldTogether(view, act)
+    case 'import-demands': return keeping('log-imported', { list: act.body.file.name })
     case 'edit-demand': return keeping('log-edited', { parts: parts(changedBy(props, act).map(({ part }) => part)) || '–' })
     case 'join-demand': return keeping('log-joined')
     case 'confirm-claim': return claimed(props, act)
@@ -125,7 +126,7 @@ function partOf({ body: { of, part } }: Extract<MembersAct, { readonly kind: 'tr
 
 /** Against the words as they were set before; nothing where that is longer ago than the log goes back. */
 function changedBy({ log, logged }: Props, act: Extract<MembersAct, { readonly kind: 'edit-demand' }>): readonly Changed[] {
-  const before = log.slice(log.indexOf(logged) + 1).map(({ act: earlier }) => demandSetBy(earlier)).find((set) => set !== null)
+  const before = log.slice(log.indexOf(logged) + 1).map(({ act: earlier }) => demandSetBy(earlier, act.body.id)).find((set) => set !== null)
   return before === undefined ? [] : changedParts(before as DemandDraft, act.body as DemandDraft)
 }
 

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 
-export type Page = { readonly status: 200 | 404; readonly tree: VNode }
+export type Page = { readonly status: 200 | 404 | 410; readonly tree: VNode }
 
 /**
  * A page is read over a dear connection, so it carries no more than is seen: of the sheet of marks only those that stand on it, and

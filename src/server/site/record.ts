@@ -47,11 +47,16 @@ export type Shelf = {
   readonly besideAuthorities?: readonly KeptCorrection[]
 }
 
+/** A demand that was taken away with the list it came in: its address says so. */
+export type Gone = { readonly code: string; readonly org: Id; readonly on: Day; readonly reason: string }
+
 /** With the words of those demands that a page shows: each page says which it wants. */
 export type PublicRecord = Shelf & {
   readonly demands: readonly OnPage[]
   /** What changed one demand, the newest first, where a page asked for that. */
   readonly log?: readonly Logged[]
+  /** What the address led to, where that was taken away. */
+  readonly gone?: Gone
 }
 
 /** A record of which all words were read. */

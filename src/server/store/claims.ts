@@ -35,6 +35,12 @@ export async function openClaimsBy(db: Db, org: Id): Promise<readonly Claim[]> {
   return (await claimsFrom(open)).map(({ claim }) => claim)
 }
 
+/** How many there are on each of these demands, decided or not; those without are left out. */
+export async function claimsOnEach(db: Db, demands: readonly Id[]): Promise<ReadonlyMap<Id, number>> {
+  const asked = db.selectFrom('claims').select((of) => ['demand', of.fn.countAll<number>().as('all')]).where('demand', 'in', [...demands])
+  return new Map((await asked.groupBy('demand').execute()).map(({ demand, all }) => [demand as Id, Number(all)]))
+}
+
 /** The newest of its own, decided or not. */
 export async function claimsBy(db: Db, org: Id, most: number): Promise<readonly ClaimOnDesk[]> {
   return claimsFrom(inOrder(db).where('claims.by_org', '=', org).limit(most))

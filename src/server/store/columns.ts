@@ -1,5 +1,6 @@
 // What the server knows: every column of every table with its class and the reason in plain words, held against the real schema by a test.
 import { claimColumns } from './columns-of-claims.ts'
+import { columnsOfLists } from './columns-of-lists.ts'
 import { columnsTogether } from './columns-together.ts'
 import {
   actHash, actText, besideIt, organisation, payloadHash, payloadLength, sealedFor, signatures, signedWith, wrapHash, type Known,
@@ -246,6 +247,7 @@ export const columns: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     done_on: ['public', 'the day on which it took effect'],
   },
   ...columnsTogether,
+  ...columnsOfLists,
 }
 
 /** Two tables of the tool that brings the database to its newest shape. */

@@ -19,8 +19,9 @@ const mostLookedBack = 50
 
 export async function noteDemandAct(db: Db, act: MembersAct, seq: number, on: Day): Promise<void> {
   const touched = demandTouched(act)
-  if (!logged.includes(act.kind) || touched === null || !('demand' in touched)) return
-  await db.insertInto('demand_acts').values({ org: act.org, act: act.id, demand: touched.demand, seq, done_on: on }).execute()
+  if (!logged.includes(act.kind) || touched === null || !('demands' in touched)) return
+  const rows = touched.demands.map((demand) => ({ org: act.org, act: act.id, demand, seq, done_on: on }))
+  await db.insertInto('demand_acts').values(rows).execute()
 }
 
 /** The last day on which an act changed each of these demands beside new events; those that none is noted of are left out. */
@@ -30,16 +31,21 @@ export async function lastActOn(db: Db, demands: readonly Id[]): Promise<Readonl
   return new Map(rows.map(({ demand, last }) => [demand as Id, last as Day]))
 }
 
-/** The newest five hundred, the newest first. */
+/** The newest five hundred, the newest first. With which list it came, if with one, is the oldest. */
 export async function demandLog(db: Db, demand: Id): Promise<readonly DemandAct[]> {
+  const own = await actsIn(db, 'demand_acts', demand)
+  return [...own, ...(own.length < most ? await actsIn(db, 'imported_demands', demand) : [])]
+}
+
+async function actsIn(db: Db, table: 'demand_acts' | 'imported_demands', demand: Id): Promise<readonly DemandAct[]> {
   const rows = await db
-    .selectFrom('demand_acts')
-    .innerJoin('acts', (join) => join.onRef('acts.org', '=', 'demand_acts.org').onRef('acts.id', '=', 'demand_acts.act'))
-    .select(['acts.act', 'demand_acts.org', 'demand_acts.done_on'])
-    .where('demand_acts.demand', '=', demand)
-    .orderBy('demand_acts.done_on', 'desc')
-    .orderBy('demand_acts.seq', 'desc')
-    .orderBy('demand_acts.org')
+    .selectFrom(table)
+    .innerJoin('acts', (join) => join.onRef('acts.org', '=', `${table}.org`).onRef('acts.id', '=', `${table}.act`))
+    .select(['acts.act', `${table}.org`, `${table}.done_on`])
+    .where(`${table}.demand`, '=', demand)
+    .orderBy(`${table}.done_on`, 'desc')
+    .orderBy(`${table}.seq`, 'desc')
+    .orderBy(`${table}.org`)
     .limit(most)
     .execute()
   return rows.flatMap(({ act: text, org, done_on: on }) => {

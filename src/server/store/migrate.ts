@@ -9,6 +9,7 @@ import * as besideTheRecord from '#migrations/2026-11-23-04-beside-the-record.ts
 import * as claims from '#migrations/2026-12-01-01-claims.ts'
 import * as raisingTogether from '#migrations/2026-12-01-02-raising-together.ts'
 import * as translationsByDemand from '#migrations/2026-12-01-04-translations-by-demand.ts'
+import * as imports from '#migrations/2026-12-01-03-imports.ts'
 import type { BeforeMigration, Db } from './store.ts'
 
 type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promise<void> }
@@ -21,6 +22,7 @@ const steps: Readonly<Record<string, Step>> = {
   '2026-12-01-01-claims': claims,
   '2026-12-01-02-raising-together': raisingTogether,
   '2026-12-01-04-translations-by-demand': translationsByDemand,
+  '2026-12-01-03-imports': imports,
 }
 
 /** Somebody newer has shaped this database: what we would write into it, nobody could trust. */

@@ -5,10 +5,11 @@ import type { Dissent } from '#domain/joint-draft.ts'
 import { withTranslations, type Translating } from '#domain/translation.ts'
 import type { Id } from '#values/id.ts'
 import { readActText, type MembersAct } from '#wire/act.ts'
-import { demandTouched } from '#wire/demand-touched.ts'
+import { demandTouched, type Touched } from '#wire/demand-touched.ts'
 import { correctionsOnEach } from './corrections.ts'
 import { demandsWith, type KeptDemand } from './demands.ts'
 import { eventsOn } from './events.ts'
+import { demandsOfImport } from './imports.ts'
 import type { Db } from './store.ts'
 import { dissentsOnEach } from './dissents.ts'
 import { translationsOfEach } from './translations.ts'
@@ -29,7 +30,13 @@ export async function publicPlaces(db: Db): Promise<Places> {
   return new Map(rows.map(({ org, public_seq: seq }) => [org as Id, seq]))
 }
 
-/** The demands that acts after these places are about; null when there are more than `most` such acts, or one cannot be read. */
+/** So many that changed are read one by one. */
+const mostDemands = 2_000
+
+/**
+ * The demands that acts after these places are about; null when there are more than `most` such acts or very many demands, or one cannot be
+ * read.
+ */
 export async function demandsSince(db: Db, since: Places, until: Places, most: number): Promise<ReadonlySet<Id> | null> {
   const touched = new Set<Id>()
   let read = 0
@@ -41,9 +48,10 @@ export async function demandsSince(db: Db, since: Places, until: Places, most: n
     read += rows.length
     if (read > most) return null
     for (const { act } of rows) {
-      const demand = await demandIn(db, org, act)
-      if (demand === 'unreadable') return null
-      if (demand !== null) touched.add(demand)
+      const demands = await demandsIn(db, org, act)
+      // One act may bring hundreds: then everything is read anew just as after as many acts.
+      if (demands === 'unreadable' || touched.size + demands.length > mostDemands) return null
+      for (const demand of demands) touched.add(demand)
     }
   }
   return touched
@@ -84,14 +92,19 @@ export async function* demandsInTurn(db: Db, some = atOnce): AsyncGenerator<read
   }
 }
 
-async function demandIn(db: Db, org: Id, text: string): Promise<Id | null | 'unreadable'> {
+async function demandsIn(db: Db, org: Id, text: string): Promise<readonly Id[] | 'unreadable'> {
   const act = readActText(text)
   if (!act.ok) return 'unreadable'
   const touched = demandTouched(act.value as MembersAct)
-  if (touched === null || 'demand' in touched) return touched?.demand ?? null
+  if (touched === null || !('performs' in touched)) return named(db, org, touched)
   const performed = await db.selectFrom('acts').select('act').where('org', '=', org).where('id', '=', touched.performs).executeTakeFirst()
   const inner = performed && readActText(performed.act)
   if (!inner?.ok) return 'unreadable'
   const what = demandTouched(inner.value as MembersAct)
-  return what === null ? null : 'demand' in what ? what.demand : 'unreadable'
+  return what !== null && 'performs' in what ? 'unreadable' : named(db, org, what)
+}
+
+async function named(db: Db, org: Id, touched: Exclude<Touched, { readonly performs: Id }>): Promise<readonly Id[]> {
+  if (touched === null) return []
+  return 'list' in touched ? demandsOfImport(db, org, touched.list) : touched.demands
 }

@@ -189,6 +189,13 @@ export type Tables = {
     keeps: number
   }
   successors: { org: string; successor: string; named: string; named_seq: number; named_on: string }
+  imports: {
+    org: string; id: string; name: string; sha256: string; seq: number; begun_on: string
+    undone_on: string | null; undone_why: string | null
+  }
+  imported_demands: { org: string; import: string; demand: string; act: string; seq: number; done_on: string }
+  imported_events: { org: string; import: string; event: string; demand: string }
+  undone_demands: { org: string; import: string; demand: string; code: string; undone_on: string; undone_why: string }
   demand_acts: { org: string; act: string; demand: string; seq: number; done_on: string }
   joints: {
     joint: string

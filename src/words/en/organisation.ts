@@ -224,6 +224,8 @@ that it follows from the one before, and who signed it.`,
   'told-publish-together': 'A demand was published together: {title}',
   'told-close-together': 'A draft that went round was closed',
   'told-mute-together': 'It was settled whose invitations we take',
+  'told-import-demands': 'A list was brought in: {name}',
+  'told-undo-import': 'A list was taken away again: {reason}',
   'told-voices-of-day': 'The voices of a day came in',
 
   'entry-genesis': 'The roster begins',

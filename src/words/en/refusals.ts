@@ -140,6 +140,16 @@ const ofDemands = {
   'correction-taken': 'This correction is on the record already.',
   'same-language': 'These words are in this language already.',
   'reviewer-missing': 'Say who checked the translation, or leave it as a draft.',
+  'unknown-import': 'This list is not on the record. It may have been taken away already: reload the page and look.',
+  'import-undone': 'This list was taken away, so nothing more of it is added. Bring it in anew as a list of its own.',
+  'import-of-another-file':
+    'Other parts of this list came from another file, or its source was called otherwise. Bring this file in as a list of its own.',
+  'too-many-imported':
+    'Your organisation holds as much from lists as one may: 10,000 demands and 40,000 events. Take away a list that is no longer ' +
+    'needed, or write to whoever runs this server.',
+  'not-from-a-list':
+    'A list can bring demands that others raised, and what was answered or done. Checks, verdicts and closings are the word of ' +
+    'those who raised a demand: they give it themselves.',
 } as const
 
 const ofRaisingTogether = {

@@ -6,6 +6,7 @@ import { drafting } from './demanding/drafting.ts'
 import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
 import { kinds } from './demanding/kinds.ts'
+import { listing } from './demanding/listing.ts'
 import { oneDemand } from './demanding/one-demand.ts'
 import { together } from './demanding/together.ts'
 
@@ -84,5 +85,5 @@ const verdicts: Translated<typeof english> = {
 }
 
 export const demanding: Translated<typeof english> = {
-  ...lists, ...claiming, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts, ...together,
+  ...lists, ...claiming, ...drafting, ...oneDemand, ...keeping, ...listing, ...kinds, ...fields, ...verdicts, ...together,
 }

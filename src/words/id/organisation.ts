@@ -238,6 +238,8 @@ export const organisation: Translated<typeof english> = {
   'told-publish-together': 'Tuntutan diterbitkan bersama: {title}',
   'told-close-together': 'Rancangan yang beredar ditutup',
   'told-mute-together': 'Ditetapkan undangan siapa yang kita terima',
+  'told-import-demands': 'Daftar dimasukkan: {name}',
+  'told-undo-import': 'Daftar ditarik kembali: {reason}',
   'told-voices-of-day': 'Ucapan satu hari masuk',
 
   'entry-genesis': 'Daftar anggota dimulai',

@@ -132,6 +132,17 @@ export const refusals: Translated<typeof english> = {
   'correction-taken': 'Koreksi ini sudah ada dalam catatan.',
   'same-language': 'Kata-kata ini sudah dalam bahasa itu.',
   'reviewer-missing': 'Sebutkan siapa yang memeriksa terjemahan, atau biarkan sebagai draf.',
+  'unknown-import': 'Daftar ini tidak ada dalam catatan. Mungkin sudah ditarik: muat ulang halaman dan lihat.',
+  'import-undone': 'Daftar ini sudah ditarik, jadi tidak ada lagi yang ditambahkan. Masukkan lagi sebagai daftar baru.',
+  'import-of-another-file':
+    'Bagian lain dari daftar ini berasal dari berkas lain, atau sumbernya diberi nama lain. Masukkan berkas ini sebagai daftar ' +
+    'sendiri.',
+  'too-many-imported':
+    'Organisasimu sudah menyimpan sebanyak yang boleh dari daftar: 10.000 tuntutan dan 40.000 peristiwa. Tarik daftar yang tidak ' +
+    'diperlukan lagi, atau hubungi pengelola server ini.',
+  'not-from-a-list':
+    'Daftar dapat membawa tuntutan yang diajukan pihak lain, dan apa yang dijawab atau dilakukan. Pemeriksaan, putusan, dan ' +
+    'penutupan adalah kata dari yang mengajukan tuntutan: mereka sendiri yang memberikannya.',
 
   'unknown-joint': 'Tidak ada rancangan seperti ini yang dibagikan kepada organisasimu, atau sudah berakhir.',
   'joint-taken': 'Rancangan ini sudah diedarkan.',

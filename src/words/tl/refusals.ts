@@ -130,6 +130,17 @@ export const refusals: Translated<typeof english> = {
   'correction-taken': 'Nasa talaan na ang pagtatamang ito.',
   'same-language': 'Nasa wikang ito na ang mga salita.',
   'reviewer-missing': 'Sabihin kung sino ang sumuri sa salin, o iwan itong burador.',
+  'unknown-import': 'Wala sa talaan ang listahang ito. Maaaring binawi na: i-reload ang pahina at tingnan.',
+  'import-undone': 'Binawi na ang listahang ito, kaya wala nang idinadagdag. Ipasok itong muli bilang bagong listahan.',
+  'import-of-another-file':
+    'Galing sa ibang file ang ibang bahagi ng listahang ito, o iba ang tawag sa pinagmulan. Ipasok ang file na ito bilang sariling ' +
+    'listahan.',
+  'too-many-imported':
+    'Hawak na ng organisasyon ninyo ang pinakamarami mula sa mga listahan: 10,000 kahilingan at 40,000 pangyayari. Bawiin ang ' +
+    'listahang hindi na kailangan, o sumulat sa nagpapatakbo ng server.',
+  'not-from-a-list':
+    'Madadala ng listahan ang mga kahilingang iniharap ng iba, at ang isinagot o ginawa. Ang pagsusuri, hatol at pagsasara ay ' +
+    'salita ng mga nagharap: sila mismo ang nagbibigay nito.',
 
   'unknown-joint': 'Walang ganitong burador na ibinahagi sa samahan ninyo, o natapos na ito.',
   'joint-taken': 'Naipaikot na ang buradong ito.',

@@ -18,6 +18,7 @@ export function Demands() {
       {(record) => (
         <>
           <p><LinkButton id="write" to="demand/draft/new" why={whyNot('publish-demand')}>{say('write')}</LinkButton></p>
+          <p><LinkButton id="lists" kind="quiet" to="demand/lists">{say('lists-link')}</LinkButton></p>
           {(record.ours?.total ?? 0) > 0 && <p><LinkButton id="look" kind="quiet" to="demand/look">{say('look-link')}</LinkButton></p>}
           <AskedToSign record={record} />
           <VerdictsWaiting record={record} />

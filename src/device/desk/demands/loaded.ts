@@ -134,7 +134,7 @@ function aheadIn(ours: Lines | null): readonly Id[] {
 function touchedBy(outbox: Member['outbox']): readonly Id[] {
   return outbox.seen().flatMap(({ act }) => {
     const touched = demandTouched(act)
-    return touched !== null && 'demand' in touched ? [touched.demand] : []
+    return touched !== null && 'demands' in touched ? touched.demands : []
   })
 }
 

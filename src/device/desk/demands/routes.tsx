@@ -10,6 +10,9 @@ import { HandOverScreen } from './hand-over-screen.tsx'
 import { JoinScreen } from './join-screen.tsx'
 import { Kinds } from './kinds.tsx'
 import { RecordScreen } from './record-screen.tsx'
+import { BringScreen } from './lists/bring-screen.tsx'
+import { Lists } from './lists/lists-screen.tsx'
+import { UndoListScreen } from './lists/undo-screen.tsx'
 import { LookScreen } from './look-screen.tsx'
 import { RetractScreen } from './retract-screen.tsx'
 import { SucceedScreen, SuccessorScreen } from './succeed-screen.tsx'
@@ -40,6 +43,9 @@ export const demandRoutes: readonly Route[] = [
   { path: 'demand/authority/:authority', screen: AuthoritySentScreen },
   { path: 'demand/sent/:correction/retract', screen: TakeBackScreen },
   { path: 'demand/of/:demand/sent/:correction/retract', screen: TakeBackScreen },
+  { path: 'demand/lists', screen: Lists },
+  { path: 'demand/lists/new', screen: BringScreen },
+  { path: 'demand/lists/:list/undo', screen: UndoListScreen },
   { path: 'demand/look', screen: LookScreen },
   { path: 'demand/verdicts/:act', screen: VerdictScreen },
   { path: 'demand/of/:demand/succeed', screen: SucceedScreen },

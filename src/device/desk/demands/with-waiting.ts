@@ -44,6 +44,7 @@ export type Ours = {
   /** Other demands that were shown here, so that an event may name them. */
   readonly met: ReadonlySet<Id>
 }
+type Piece = { readonly demands: readonly DemandDraft[]; readonly events: readonly Event[] }
 /** By which organisation, and on which day. */
 export type Here = { readonly organisation: Id; readonly today: Day }
 
@@ -67,6 +68,7 @@ function after(record: DeskRecord, act: MembersAct, here: Here): DeskRecord {
     case 'retract-event': return marked(
       changed(record, act.body.demand, (kept) => withoutEvent(kept, act.body.event, act.body.reason, here.today)), act.body.event)
     case 'translate': return changed(record, act.body.demand, (kept) => translatedAnew(kept, act.body))
+    case 'import-demands': return afterPiece(record, act.body, here)
     case 'record-correction': return withSent(record, act.body, here)
     case 'retract-correction': return withoutSent(record, act.body, here)
     default: return record
@@ -95,6 +97,11 @@ function afterTogether(record: DeskRecord, { demand, authorities }: BodyOf<'publ
   const after = afterPublishing(known.reduce((so, one) => afterAuthority(so, one, here), record), demand, here)
   const signedBy = (made: Demand) => made.raisers.map((one) => ({ ...one, signed: one.signed ?? here.today }))
   return remade(after, demand.id, (made) => ({ ...made, raisers: signedBy(made) }))
+}
+
+function afterPiece(record: DeskRecord, { demands, events }: Piece, here: Here): DeskRecord {
+  const published = demands.reduce((all, demand) => afterPublishing(all, demand, here), record)
+  return events.reduce((all, event) => marked(changed(all, event.demand, (kept) => withEvent(kept, event, here)), event.id), published)
 }
 
 function afterEdit(record: DeskRecord, kept: OnDesk, draft: DemandDraft, here: Here): OnDesk {

@@ -136,6 +136,7 @@ function operation(path: string, { summary, asks, type, schema, description, isP
       200: isPaged ? { ...found, headers: pageHeaders } : found,
       ...(!isSearch && { 304: { description: 'The same as what has the ETag that was sent.' } }),
       ...((asks.length > 0 || path.includes('/feed.')) && { 400: refusal('A question that cannot be asked.') }),
+      ...(path.startsWith('/demands/{code}') && { 410: refusal('A demand that was taken away with the list it came in, and why.') }),
       ...((named.some(({ name }) => name === 'code') || isPaged) && { 404: refusal('Nothing of that name, or no such page.') }),
     },
   }
