@@ -25,7 +25,8 @@ const paths = [
   '/en/changes', '/en/changes?since=2026-01-01', '/en/changes/100', '/en/places', '/en/places/Government-of-Aldovia', '/en/f',
   '/en/f/upr', '/en/f/upr/100', '/en/f/gcm-7', '/en/o/KEEPER', '/en/o/KEEPER/100', '/en/authorities/state-1/meeting', '/en/feed.atom',
   '/en/feed.json', '/en/authorities/state-1/feed.atom', '/deadlines.ics', '/demands.json?size=100',
-  '/demands.json?since=2026-11-01&size=100', '/demands.csv', '/events.csv', '/authorities.json', '/organisations.json', '/frameworks/gcm.json', '/dump.jsonl.gz',
+  '/demands.json?since=2026-11-01&size=100', '/demands.csv', '/events.csv', '/authorities.json', '/organisations.json',
+  '/frameworks/gcm.json', '/dump.jsonl.gz',
 ]
 const searches = ['wages', 'sponsrship', 'domestic workers Borduria', 'convention', 'pasport', 'shelters 39999', 'xqzw']
 /** What the desk asks for on its first screen, and then. */
