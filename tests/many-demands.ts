@@ -23,8 +23,14 @@ const source = {
   publisher: 'Council', title: 'Report', date: null, lang: 'en', link: 'https://council.example/report', accessed: null, archive: null,
 }
 
-/** Keeps `count` demands of an organisation, each with two to four events, and the ten authorities that are asked. */
-export async function manyDemands(store: Pick<Store, 'write'>, org: Id, count: number): Promise<void> {
+/**
+ * Keeps `count` demands of an organisation, each with two to four events, and the ten authorities that are asked. With `others`, only the
+ * first so many are its own.
+ */
+export async function manyDemands(
+  store: Pick<Store, 'write'>, org: Id, count: number, others?: { readonly org: Id; readonly from: number },
+): Promise<void> {
+  const keeperOf = (at: number) => (others !== undefined && at >= others.from ? others.org : org)
   const draw = drawer(1)
   const authorities = states.map((name, at) => ({ id: numbered(at + 1, 1), name }))
   await store.write(async (db) => {
@@ -37,7 +43,7 @@ export async function manyDemands(store: Pick<Store, 'write'>, org: Id, count: n
   })
   for (let from = 0; from < count; from += 1_000) {
     await store.write(async (db) => {
-      for (let at = from; at < Math.min(count, from + 1_000); at += 1) await oneDemand(db, org, at, authorities, draw)
+      for (let at = from; at < Math.min(count, from + 1_000); at += 1) await oneDemand(db, keeperOf(at), at, authorities, draw)
       return ok(null)
     })
   }

@@ -6,7 +6,7 @@ import { AuthorityLink } from './authority-link.tsx'
 import { SaidAndDone } from './authority-words.tsx'
 import { Banner } from './banner.tsx'
 import { BesideAuthority } from './beside.tsx'
-import { concerning, newestFirst } from './catalogue/catalogue.ts'
+import { isConcerned, newestOf } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
 import { DemandLink, titleIn } from './demand-list.tsx'
 import { Cite } from './cite.tsx'
@@ -76,8 +76,8 @@ export function authorityWants(shelf: Shelf, code: string, number: number, visit
 }
 
 /** What is asked of it; and that together with what it said or did something about. The newest first. */
-function listsOf({ catalogue: { entries } }: Shelf, { id }: Authority, visit: Visit) {
-  const concerned = newestFirst(concerning(entries, id), visit)
+function listsOf({ catalogue }: Shelf, { id }: Authority, visit: Visit) {
+  const concerned = newestOf(catalogue, `concerning ${id}`, visit, (entry) => isConcerned(entry, id))
   return { concerned, asked: concerned.filter(({ addressees }) => addressees.some(({ addressee }) => addressee === id)) }
 }
 

@@ -5,7 +5,7 @@ import type { SiteLanguage } from '#words/languages.ts'
 import { paperWords } from '#words/paper.ts'
 import { AskedList, countIn, Counts } from './asked-list.tsx'
 import { Banner } from './banner.tsx'
-import { countedBy, newestFirst } from './catalogue/catalogue.ts'
+import { countedBy, newestOf } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
 import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
@@ -78,7 +78,7 @@ export function headingOf(lang: SiteLanguage, code: string, found: Framework): F
 }
 
 function listOf({ catalogue }: Shelf, code: string, visit: Visit): readonly Entry[] {
-  return newestFirst(catalogue.entries.filter(({ frameworks }) => frameworks.includes(code)), visit)
+  return newestOf(catalogue, `under ${code}`, visit, ({ frameworks }) => frameworks.includes(code))
 }
 
 function Articles({ view, record, convention }: { readonly view: View; readonly record: Shelf; readonly convention: string }) {

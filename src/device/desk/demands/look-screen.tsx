@@ -30,13 +30,22 @@ export function LookScreen() {
         return (
           <>
             <p>{say('look-what')}</p>
-            <ol class="cards">
-              {unseen.slice(0, most).map((one) => <Look key={one.kept.demand.id} {...one} />)}
-            </ol>
+            <Looks unseen={unseen} />
           </>
         )
       }}
     </WithRecord>
+  )
+}
+
+/** Those that were shown stay while she is here, also when others come before them now: what she noted stands where she noted it. */
+function Looks({ unseen }: { readonly unseen: readonly Unseen[] }) {
+  const [first] = useState(() => unseen.slice(0, most))
+  const now = new Map(unseen.map((one) => [one.kept.demand.id, one]))
+  return (
+    <ol class="cards">
+      {first.map((one) => <Look key={one.kept.demand.id} {...now.get(one.kept.demand.id) ?? one} />)}
+    </ol>
   )
 }
 

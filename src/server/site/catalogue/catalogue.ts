@@ -33,6 +33,24 @@ export function newestFirst(entries: readonly Entry[], at: AsOf): readonly Entry
     .map(({ entry }) => entry)
 }
 
+/** Long lists that were put in order last, of each catalogue: a page asks for its own before its words are read, and when it is drawn. */
+const lists = new WeakMap<readonly Entry[], Map<string, readonly Entry[]>>()
+const listsKept = 16
+
+/** Those of the catalogue that are `wanted`, the newest first; `name` says which they are. */
+export function newestOf(
+  { entries }: Catalogue, name: string, at: AsOf, wanted: (entry: Entry) => boolean,
+): readonly Entry[] {
+  const known = lists.get(entries) ?? new Map<string, readonly Entry[]>()
+  lists.set(entries, known)
+  const key = `${at.on} ${at.today} ${name}`
+  const found = known.get(key) ?? newestFirst(entries.filter(wanted), at)
+  known.delete(key)
+  known.set(key, found)
+  if (known.size > listsKept) known.delete(known.keys().next().value!)
+  return found
+}
+
 type Parted = ReadonlyMap<Standing, readonly Entry[]>
 
 /** Lists that were parted last, of each catalogue: most pages that are asked for one after the other are of the same day. */
@@ -69,7 +87,11 @@ export function askedByAuthority(entries: readonly Entry[]): ReadonlyMap<Id, num
 
 /** The demands on which an authority is asked, or said or did something. */
 export function concerning(entries: readonly Entry[], authority: Id): readonly Entry[] {
-  return entries.filter(({ acted, addressees }) => acted.includes(authority) || addressees.some(({ addressee }) => addressee === authority))
+  return entries.filter((entry) => isConcerned(entry, authority))
+}
+
+export function isConcerned({ acted, addressees }: Entry, authority: Id): boolean {
+  return acted.includes(authority) || addressees.some(({ addressee }) => addressee === authority)
 }
 
 /** How many of those on record on the day there are by each of the things that an entry names: places, frameworks. */
