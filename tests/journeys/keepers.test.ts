@@ -56,7 +56,7 @@ inBrowser('who keeps the record up', () => {
     expect(await inPublic('/log')).toContain('Ate Lita, at the counter')
   })
 
-  it('a desk officer writes that the silence is counted wrongly: it stands beside, as sent by her, and changes nothing', async () => {
+  it('a desk officer writes that the silence is wrong: it stands beside, as sent by her, and changes nothing by itself', async () => {
     const before = await inPublic()
     expect(before).toContain('It stands here within 14 days')
     await putBeside(leader, demand.path, letter)

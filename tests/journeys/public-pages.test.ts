@@ -12,6 +12,7 @@ const pages = [
   '/authorities', '/authorities/hk-labour-department', '/about', '/not-here', '/search', '/search?q=filipno',
   '/demands/D01/years', '/f', '/f/gcm-6', '/f/icrmw-8', '/places', '/places/Hong-Kong', '/places/Hong-Kong/Taiwan', '/changes',
   '/authorities/hk-labour-department/meeting', '/places/Hong-Kong/questions',
+  '/demands/D01/log', '/standing/refused', '/f/gcm-1',
 ]
 
 /** Their pages differ from the English in their words alone: a few are enough for axe, which takes its time. */
@@ -48,7 +49,8 @@ inBrowser('the public pages', () => {
   test.each(siteLanguages)('have no fault that axe can see, and fit 320 px (%s)', async (lang) => {
     const visitor = await newVisitor({ viewport: { width: 320, height: 640 } })
     const page = await visitor.newPage()
-    for (const path of pages) {
+    const [keeper] = (await (await page.request.get(`${seeded.address}/organisations.json`)).json()) as readonly { readonly id: string }[]
+    for (const path of [...pages, `/o/${keeper!.id}`]) {
       await page.goto(`${seeded.address}/${lang}${path}`)
       const violations = looksAlike.includes(lang) && !path.startsWith('/demands/D1') ? [] : await violationsOn(page)
       expect([path, violations, await overflowOf(page), await smallTargetsOn(page)]).toEqual([path, [], 0, []])

@@ -123,7 +123,7 @@ export const site: Whole<typeof english, 'other'> = {
   'share': '分享與列印',
   'share-address': '本頁網址：',
   'cite': '引用：',
-  'cite-line': '{what}。由{keeper}記錄於 Samasama，截至{date}。',
+  'cite-line': '{what}。由{keeper}記錄於Samasama，截至{date}。',
   'share-picture': '分享用的圖片',
   'share-card': '給其他網站的卡片',
   'share-snippet': '要在其他網站顯示，請把這段複製到它的網頁：',
