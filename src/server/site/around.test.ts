@@ -156,6 +156,13 @@ describe('an organisation', () => {
     expect(listedIn(section(page, 'raised'))).toEqual(['X1'])
   })
 
+  it('shows the address of its site as a browser opens it, whatever signs and scripts were written into it', () => {
+    const website = 'https://ex\u0430mple.example/\u202Egro.doog//:sptth'
+    const record = { ...ofUnion({ raisers }), organisations: [keeper({ ...said, website })] }
+    const link = all(withClass(tree(organisationPage(record, org, 1, visit)), 'about-it')[0]!, 'a').at(-1)!
+    expect(textOf(link)).toBe('https://xn--exmple-4nf.example/%E2%80%AEgro.doog//:sptth')
+  })
+
   it('raised nothing that it has not signed; what it tells from public sources stands apart', () => {
     const unsigned = raisers.map((one) => ({ ...one, signed: null }))
     const page = tree(organisationPage(ofUnion({ raisers: unsigned, fromPublicSources: true }), org, 1, visit))

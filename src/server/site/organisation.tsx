@@ -77,9 +77,14 @@ function Facts({ view, keeper }: { readonly view: View; readonly keeper: Keeper 
       )}
       {inPerson && <li>{around('in-person')}{say('colon')}<span {...inLanguage(inPerson.lang)}>{inPerson.text}</span></li>}
       {contact !== '' && <li>{say('contact')}{say('colon')}<bdi>{contact}</bdi></li>}
-      {website !== null && <li>{around('website')}{say('colon')}<a href={website} dir="ltr">{website}</a></li>}
+      {website !== null && <li>{around('website')}{say('colon')}<a href={website} dir="ltr">{asOpened(website)}</a></li>}
     </ul>
   )
+}
+
+/** The address as a browser opens it: without signs that turn letters around, and with those of another script spelt out. */
+function asOpened(link: string): string {
+  return URL.parse(link)?.href ?? link
 }
 
 function Demands({ view, lists: { raised, kept }, number }: { readonly view: View; readonly lists: Lists; readonly number: number }) {
