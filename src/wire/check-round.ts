@@ -6,10 +6,11 @@ import { mayDo } from '#domain/permission.ts'
 import { memberByKey } from '#domain/roster-rules.ts'
 import type { Roster } from '#domain/roster.ts'
 import type { Hotline, Round } from '#domain/round.ts'
-import { readActText, type Act } from './act.ts'
+import type { Act } from './act.ts'
 import { canonicalText, type Canonical } from './canonical.ts'
 import { hashOf, type Hash, type Subtle } from './hash.ts'
 import { followRoster } from './roster-chain.ts'
+import { readRoundAct } from './round-act.ts'
 import type { RoundPage } from './round-page.ts'
 import { pinsRound } from './round-link.ts'
 import { verifies } from './signature.ts'
@@ -56,7 +57,7 @@ export async function checkRoundWithout(
 ): Promise<Result<CheckedRound, CheckRoundRefusal>> {
   const roster = await followRoster(subtle, page.entries, page.org)
   if (!roster.ok) return refuse('roster-broken')
-  const act = readActText(page.act)
+  const act = readRoundAct(page.act)
   if (!act.ok || (act.value.kind !== 'open-round' && act.value.kind !== 'edit-round')) return refuse('round-not-understood')
   const hash = await hashOf(subtle, utf8(canonicalText(act.value.body as unknown as Canonical)))
   const facts = { page, roster: roster.value, act: act.value, hash }
@@ -88,7 +89,7 @@ function foundTeam(
 
 /** A wrong number could do more harm than none, so a list that does not hold is no list; the rest of the page is still good. */
 async function hotlinesIn(subtle: Subtle, { help }: RoundPage, roster: Roster, off: ReadonlySet<RuleName>): Promise<readonly Hotline[]> {
-  const act = help && readActText(help.act)
+  const act = help && readRoundAct(help.act)
   if (!act?.ok || act.value.kind !== 'list-hotlines' || act.value.org !== roster.org) return []
   const holds = off.has('help') || (await signedWith(subtle, roster, namersKey(roster, act.value.by), act.value.by, help!))
   return holds ? act.value.body.hotlines : []

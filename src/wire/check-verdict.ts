@@ -5,8 +5,12 @@ import { ok, refuse, type Result } from '#values/result.ts'
 import { mayDo } from '#domain/permission.ts'
 import { memberByKey } from '#domain/roster-rules.ts'
 import type { Roster } from '#domain/roster.ts'
-import { readActText, type Act } from './act.ts'
-import { demandSetBy } from './demand-touched.ts'
+import type { Act, AnyAct } from './act.ts'
+import { readActOf } from './act-frame.ts'
+import { demand as demandBody, verdictGiven } from './acts/demands.ts'
+import { importPiece } from './acts/imports.ts'
+import { publishedTogether } from './acts/together.ts'
+import { demandsSetBy } from './demand-touched.ts'
 import { hashOf, type Hash, type Subtle } from './hash.ts'
 import { followRoster } from './roster-chain.ts'
 import { verifies } from './signature.ts'
@@ -49,9 +53,9 @@ export async function checkVerdictWithout(
 ): Promise<Result<CheckedVerdict, CheckVerdictRefusal>> {
   const roster = await followRoster(subtle, page.entries)
   if (!roster.ok) return refuse('roster-broken')
-  const read = readActText(page.act)
-  if (!read.ok || read.value.kind !== 'give-verdict') return refuse('verdict-not-understood')
-  const act = read.value
+  const read = readActOf({ 'give-verdict': verdictGiven }, () => 'at', utf8(page.act))
+  if (!read.ok) return refuse('verdict-not-understood')
+  const act = read.value as GiveVerdict
   const { event } = act.body
   if (event.kind !== 'verdict') return refuse('verdict-not-understood')
   const hash = await hashOf(subtle, utf8(page.act))
@@ -80,8 +84,15 @@ async function firstBroken(subtle: Subtle, off: ReadonlySet<VerdictRule>, facts:
 
 /** It may be another organisation's act; who signed it was checked by the raiser, who signed its hash. */
 function demandIn(text: string, demand: Id): JudgedDemand | null {
-  const act = readActText(text)
-  return act.ok ? demandSetBy(act.value, demand) : null
+  const act = readActOf(setting, () => 'at', utf8(text))
+  if (!act.ok) return null
+  const set = demandsSetBy(act.value as AnyAct)
+  return set.find(({ id }) => id === demand) ?? set[0] ?? null
+}
+
+/** The kinds of acts that set the words of a demand: this page reads no others. */
+const setting = {
+  'publish-demand': demandBody, 'edit-demand': demandBody, 'publish-together': publishedTogether, 'import-demands': importPiece,
 }
 
 /** A key that has ended proposes nothing any more: the door would refuse it, and so does this page. */

@@ -26,12 +26,17 @@ export function demandTouched({ kind, body }: MembersAct): Touched {
   }
 }
 
-/** A demand as an act set it, whole, when it published or edited it, or brought it with a list; null for every other act. */
-export function demandSetBy({ kind, body }: AnyAct, demand: Id): BodyOf<'publish-demand'> | null {
+/** A demand as an act set it, whole; null where the act set no such demand. */
+export function demandSetBy(act: AnyAct, demand: Id): BodyOf<'publish-demand'> | null {
+  return demandsSetBy(act).find(({ id }) => id === demand) ?? null
+}
+
+/** The demands that an act published or edited, or brought with a list. */
+export function demandsSetBy({ kind, body }: AnyAct): readonly BodyOf<'publish-demand'>[] {
   switch (kind) {
-    case 'publish-demand': case 'edit-demand': return body.id === demand ? body : null
-    case 'publish-together': return body.demand.id === demand ? body.demand : null
-    case 'import-demands': return body.demands.find(({ id }) => id === demand) ?? null
-    default: return null
+    case 'publish-demand': case 'edit-demand': return [body]
+    case 'publish-together': return [body.demand]
+    case 'import-demands': return body.demands
+    default: return []
   }
 }

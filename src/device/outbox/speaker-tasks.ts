@@ -6,7 +6,8 @@ import { solveWork } from '#sealing/solve-work.ts'
 import { fromBase64url, toBase64url } from '#values/encoding.ts'
 import { idOf, type Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
-import { actBytes } from '#wire/act.ts'
+import type { Act } from '#wire/act.ts'
+import { canonicalAct } from '#wire/act-frame.ts'
 import type { CheckedRound } from '#wire/check-round.ts'
 import type { Hash } from '#wire/hash.ts'
 import type { ReceiptKeys } from '#wire/manifest.ts'
@@ -87,7 +88,7 @@ async function sealVoice(
 
 function voiceOf(round: CheckedRound, id: Id, { wrap, payload, named }: SealedRecord, receipt: ReceiptKeys | null): SealedVoice {
   const body = { round: round.round.round, sealed: { ...named, attachments: [...named.attachments] }, receipt }
-  const act = actBytes({ v: 1, org: round.org, id, kind: 'send-voice', body })
+  const act = canonicalAct({ v: 1, org: round.org, id, kind: 'send-voice', body } satisfies Act<'send-voice'>)
   return {
     id, code: round.round.code, act: new TextDecoder().decode(act), beside: [toBase64url(wrap), toBase64url(payload)],
     record: named.record, payload: named.payload.sha256,

@@ -1,12 +1,14 @@
 // Uses a receipt: finds what became of a voice, and takes it back. Nothing made from the digits leaves the phone but the locator.
 import { ok, refuse, type Result } from '#values/result.ts'
 import { utf8 } from '#values/encoding.ts'
-import { actBytes, readActText } from '#wire/act.ts'
+import type { Act } from '#wire/act.ts'
+import { canonicalAct } from '#wire/act-frame.ts'
 import { readDoorReply } from '#wire/desk-replies.ts'
 import { envelopeText } from '#wire/envelope.ts'
 import type { Hash } from '#wire/hash.ts'
 import { readRosterEntry } from '#wire/roster-entry.ts'
 import { roundSalt } from '#wire/round-link.ts'
+import { readRoundAct } from '#wire/round-act.ts'
 import { readReceiptReply, readRoundPage, type ReceiptReply, type RoundPage } from '#wire/round-page.ts'
 import { askFor } from '../vault/ask.ts'
 import { newId } from '../vault/new-id.ts'
@@ -35,7 +37,7 @@ export async function findVoice(around: Around, typed: TypedReceipt, onShare: (s
 
 /** From the round's own root and id, whatever its wording is by now; null when the page holds no round. */
 async function saltOf({ subtle }: Around, { act, entries }: RoundPage): Promise<Hash | null> {
-  const [genesis, round] = [readRosterEntry(utf8(entries[0]!.entry)), readActText(act)]
+  const [genesis, round] = [readRosterEntry(utf8(entries[0]!.entry)), readRoundAct(act)]
   if (!genesis.ok || genesis.value.kind !== 'genesis' || !round.ok) return null
   const { kind, body } = round.value
   return kind === 'open-round' || kind === 'edit-round' ? roundSalt(subtle, genesis.value.body.root, body.round) : null
@@ -52,7 +54,8 @@ export async function takeBack(around: Around, { locator }: FoundVoice): Promise
   const signed = await around.labour().perform('withdraw', { root, withdrawal: { record, nonce, origin } }, () => {})
   if (!signed.ok) return signed
   const body = { record, locator, nonce, origin, sig: signed.value.sig }
-  const act = new TextDecoder().decode(actBytes({ v: 1, org, id: newId(around.chance), kind: 'withdraw-voice', body }))
+  const withdrawal: Act<'withdraw-voice'> = { v: 1, org, id: newId(around.chance), kind: 'withdraw-voice', body }
+  const act = new TextDecoder().decode(canonicalAct(withdrawal))
   const posting = envelopeText({ act, sigs: [], beside: [], opening: null, work: null })
   const reply = await askFor(around.ask, { path: '/acts', method: 'POST', body: posting }, readDoorReply)
   return reply.ok ? ok('withdrawn') : refuse(reply.refusal.code)

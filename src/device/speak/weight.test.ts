@@ -28,7 +28,7 @@ test('sealing comes behind the first question, in the worker alone', () => {
 })
 
 test.each([
-  ['witness', 36],
+  ['witness', 37],
   ['receipt', 30],
 ])('the %s comes with %i kB before anything is typed', (name, most) => {
   expect(bundle.weigh(atOnceOf(name))).toBeLessThanOrEqual(most * kB)
@@ -50,17 +50,17 @@ describe('the desk', () => {
   const inside = bundle.withImports(later.filter((address) => /\/inside-[^/]+\.js$/.test(address)))
   const words = heaviest(/\/(en|id|tl)-[^/]+\.js$/)
 
-  test('comes with 128 kB to the unlock screen, in the heaviest language', () => {
-    expect(bundle.weigh(toUnlock)).toBeLessThanOrEqual(128 * kB)
+  test('comes with 142 kB to the unlock screen, in the heaviest language', () => {
+    expect(bundle.weigh(toUnlock)).toBeLessThanOrEqual(142 * kB)
   })
 
-  test('and with 182 kB to the first screen after it, with the list of words of her passphrase', () => {
+  test('and with 215 kB to the first screen after it, with the list of words of her passphrase', () => {
     expect(inside.length).toBeGreaterThan(1)
-    expect(bundle.weigh([...new Set([...toUnlock, ...words, ...inside])])).toBeLessThanOrEqual(182 * kB)
+    expect(bundle.weigh([...new Set([...toUnlock, ...words, ...inside])])).toBeLessThanOrEqual(215 * kB)
   })
 
-  test('weighs 300 kB in all, with every language and every list of words', () => {
-    expect(bundle.weigh(later)).toBeLessThanOrEqual(300 * kB)
+  test('weighs 400 kB in all, with every language and every list of words', () => {
+    expect(bundle.weigh(later)).toBeLessThanOrEqual(400 * kB)
   })
 
   test('knows each of its later pieces by the name that the page lists', () => {

@@ -3,7 +3,8 @@ import { fromBase64url } from '#values/encoding.ts'
 import { dayOf } from '#values/moment.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { signerFor } from '#sealing/signing.ts'
-import { actBytes, type Act, type MembersAct } from '#wire/act.ts'
+import type { Act } from '#wire/act.ts'
+import { canonicalAct } from '#wire/act-frame.ts'
 import { checkVerdict, type CheckedVerdict, type CheckVerdictRefusal, type JudgedDemand } from '#wire/check-verdict.ts'
 import { envelopeText } from '#wire/envelope.ts'
 import { keyIdOf } from '#wire/hash.ts'
@@ -34,7 +35,7 @@ export async function signCount(
   const body = { of: link.act, hash: verdict.hash, name, key: signer.publicKey, token: link.token }
   const place = { previous: null, head: null, replaces: null, at: null, day: dayOf(now()) }
   const act: Act<'witness'> = { v: 1, org: link.org, id: newId(chance), kind: 'witness', by, body, ...place }
-  const bytes = actBytes(act as MembersAct)
+  const bytes = canonicalAct(act)
   const sig = await signer.sign(fromBase64url(verdict.root)!, bytes)
   const envelope = { act: new TextDecoder().decode(bytes), sigs: [{ by, sig }], beside: [], opening: null, work: null }
   const answer = await ask({ path: '/acts', method: 'POST', body: envelopeText(envelope) })

@@ -8,6 +8,7 @@ import { chance, openCast, type Cast } from '#tests/cast.ts'
 import { eachDatabase, type Target } from '#tests/databases.ts'
 import { sentRound } from '#tests/joint-cast.ts'
 import { livedIn, type LivedIn } from '#tests/lived-in.ts'
+import { livedWithOthers } from '#tests/lived-with-others.ts'
 import { backedUp, everything, folders, marks, restoring, today, type Rows } from '#tests/places.ts'
 import { ok } from '#values/result.ts'
 import { backup } from './backup.ts'
@@ -47,6 +48,7 @@ eachDatabase('a backup', (open) => {
     cast = await openCast(target)
     lived = await livedIn(cast)
     await sentRound(cast, lived.of)
+    await livedWithOthers(cast, lived)
   }, 120_000)
   afterAll(() => cast.close())
 

@@ -26,6 +26,7 @@ export async function noteDemandAct(db: Db, act: MembersAct, seq: number, on: Da
 
 /** The last day on which an act changed each of these demands beside new events; those that none is noted of are left out. */
 export async function lastActOn(db: Db, demands: readonly Id[]): Promise<ReadonlyMap<Id, Day>> {
+  if (demands.length === 0) return new Map()
   const asked = db.selectFrom('demand_acts').select((of) => ['demand', of.fn.max('done_on').as('last')])
   const rows = await asked.where('demand', 'in', [...demands]).groupBy('demand').execute()
   return new Map(rows.map(({ demand, last }) => [demand as Id, last as Day]))

@@ -149,6 +149,9 @@ export const event = v.variant(
   ) as never,
 ) as unknown as v.GenericSchema<Event>
 
+/** `of` is the hash of the act whose words were judged: so the second person signs what she read, and not only its id. */
+export const verdictGiven = v.strictObject({ event, of: hash, token: hash })
+
 export const demandBodies = {
   'keep-authority': authority,
   'publish-demand': demand,
@@ -157,8 +160,7 @@ export const demandBodies = {
   'join-demand': v.strictObject({ demand: id, raiser: id, of: hash }),
   'name-ally': v.strictObject({ demand: id, ally: id, name: text(200) }),
   'record-event': event,
-  /** `of` is the hash of the act whose words were judged: so the second person signs what she read, and not only its id. */
-  'give-verdict': v.strictObject({ event, of: hash, token: hash }),
+  'give-verdict': verdictGiven,
   'retract-event': v.strictObject({ demand: id, event: id, reason: text(600) }),
   /** A look at which nothing new was found, with what was looked at: a source, or who of the organisation looked. */
   'look-at-demand': v.strictObject({ demand: id, on: day, source: v.nullable(source), witness: text(200, 0) }),

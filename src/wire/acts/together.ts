@@ -15,6 +15,11 @@ export const sealedForParties = v.strictObject({
 /** What a party wants read beside the demand, in the open; `salt` are 32 bytes without which its hash would let the server guess. */
 export const dissent = v.strictObject({ party: id, text: text(2_000), lang, salt: hash })
 
+/** The demand as it is from now on, with the authorities that are new and what stands beside it. */
+export const publishedTogether = v.strictObject({
+  joint: id, version: id, salt: hash, demand, authorities: list(authority, 60), dissents: list(dissent, jointLimits.parties),
+})
+
 const joint = id
 const version = id
 
@@ -27,10 +32,7 @@ export const togetherBodies = {
     joint, version, words: hash, says: v.picklist(jointAnswers), name: text(200),
     dissent: v.nullable(v.strictObject({ hash, sealed: sealedForParties })),
   }),
-  /** The demand as it is from now on, with the authorities that are new and what stands beside it. */
-  'publish-together': v.strictObject({
-    joint, version, salt: hash, demand, authorities: list(authority, 60), dissents: list(dissent, jointLimits.parties),
-  }),
+  'publish-together': publishedTogether,
   'close-together': v.strictObject({ joint, why: v.picklist(reasonsToClose) }),
   /** Takes no invitations from that organisation any more, or takes them again. */
   'mute-together': v.strictObject({ organisation: id, muted: v.boolean() }),

@@ -47,11 +47,16 @@ export const sealedRecord = v.strictObject({ record: id, key: id, payload: besid
 /** Public halves made from a speaker's receipt: where to find the voice, who may withdraw it, to whom an answer is sealed. */
 export const receipt = v.strictObject({ locator: hash, withdraw: publicKey, returnTo: v.pipe(v.string(), v.regex(/^age1[a-z0-9]{58}$/)) })
 
-export const voiceBodies = {
+/** What the page of a round reads: these and no others come with it. */
+export const roundBodies = {
   'open-round': round,
   'edit-round': round,
-  'close-round': v.strictObject({ round: id }),
   'list-hotlines': v.strictObject({ hotlines: list(hotline, 60) }),
+} as const
+
+export const voiceBodies = {
+  ...roundBodies,
+  'close-round': v.strictObject({ round: id }),
   'send-voice': v.strictObject({ round: id, sealed: sealedRecord, receipt: v.nullable(receipt) }),
   'acknowledge-voices': v.strictObject({ records: list(id, 500, 1) }),
   /** A theme, a note, a name, a draft: sealed by a member; `of` are the records it is about. */

@@ -27,7 +27,7 @@ export function FileStep({ onRead }: { readonly onRead: (read: ReadList) => void
       <Field id="file" label={say('file')} hint={say('file-hint')} problem={unread}>
         {(wiring) => (
           <input
-            {...wiring} type="file" accept=".xlsx,.xlsm,.csv,.tsv,.txt,.docx"
+            {...wiring} type="file" autocomplete="off" accept=".xlsx,.xlsm,.csv,.tsv,.txt,.docx"
             onChange={(event) => void choose(event.currentTarget.files?.[0])}
           />
         )}
