@@ -19,5 +19,5 @@ export async function publishExample(desk: Page, title: string, raiser: string) 
 export async function claimIt(desk: Page, proof: string): Promise<void> {
   await desk.locator('#proof').fill(proof)
   await desk.locator('#claim').click()
-  await desk.locator('main .notice', { hasText: 'You read here what they decide.' }).waitFor()
+  await desk.locator('#newest-claim .notice', { hasText: 'It waits for two stewards of' }).waitFor()
 }

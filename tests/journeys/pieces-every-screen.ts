@@ -6,6 +6,7 @@ import { desk as english } from '#words/en/desk.ts'
 import { desk as indonesian } from '#words/id/desk.ts'
 import { desk as tagalog } from '#words/tl/desk.ts'
 import { unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
+import { claimIt, publishExample } from './pieces-claims.ts'
 import {
   fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, putBeside, publish, sendEvent, writeDemand, type Told,
 } from './pieces-demands.ts'
@@ -61,7 +62,7 @@ async function withVoices(desk: Page): Promise<void> {
   await openRound(desk, { title: 'Fees', story: 'What did you pay?', one: 'Did you pay a fee?', choices: ['Yes', 'No'] })
 }
 
-/** A demand with a promise, a law and a verdict that waits; and a draft. */
+/** A demand with a promise, a law and a verdict that waits; one that another calls its own; and a draft. */
 async function withDemands(desk: Page, circle: Page): Promise<void> {
   await writeDemand(desk, draft)
   const { path } = await publish(desk)
@@ -71,6 +72,9 @@ async function withDemands(desk: Page, circle: Page): Promise<void> {
   const counted = { text: 'By slips in a box.', on: ['1', '11', '2026'] } as const
   await proposeVerdict(desk, path, { met: 0, partly: 3, notMet: 25, worse: 3 }, counted)
   await putBeside(desk, path, { name: 'A. Clerk', office: 'Migration Agency', text: 'We had answered in May.' })
+  const example = await publishExample(desk, 'Told from what others wrote', 'The Circle of 2015')
+  await goToDemand(circle, `${example.path}/hand-over`)
+  await claimIt(circle, 'The number in our newsletter')
   await goToDemand(desk, 'demand/draft/new')
   await desk.locator('#title').fill('Give us our passports back')
   await desk.locator('#keep-draft').click()
@@ -118,7 +122,7 @@ export async function walkScreens(page: Page, look: (path: string) => Promise<vo
 /** What leads on only after something sealed was opened, or checked, may come to a list later than the rest of it. */
 async function sealedLinks(page: Page): Promise<readonly string[]> {
   await openScreen(page, 'demand')
-  for (const later of ['drafts', 'verdicts']) await page.locator(`section[aria-labelledby=${later}] a`).first().waitFor()
+  for (const later of ['drafts', 'verdicts', 'claims']) await page.locator(`section[aria-labelledby=${later}] a`).first().waitFor()
   return linksOn(page)
 }
 
