@@ -6,6 +6,7 @@ import { desk as english } from '#words/en/desk.ts'
 import { desk as indonesian } from '#words/id/desk.ts'
 import { desk as tagalog } from '#words/tl/desk.ts'
 import { unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
+import { claimIt, publishExample } from './pieces-claims.ts'
 import {
   fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, putBeside, publish, sendEvent, writeDemand, type Told,
 } from './pieces-demands.ts'
@@ -63,7 +64,7 @@ async function withVoices(house: DemandHouse, desk: Page): Promise<void> {
   await openRound(desk, { title: 'Fees', story: 'What did you pay?', one: 'Did you pay a fee?', choices: ['Yes', 'No'] })
 }
 
-/** A demand with a promise, a law and a verdict that waits; and a draft. */
+/** A demand with a promise, a law and a verdict that waits; one that another calls its own; and a draft. */
 async function withDemands(desk: Page, circle: Page): Promise<void> {
   await writeDemand(desk, draft)
   const { path } = await publish(desk)
@@ -80,6 +81,9 @@ async function withDemands(desk: Page, circle: Page): Promise<void> {
   const mine = { name: 'Board of Nurses', kind: 'agency', place: 'Port City' }
   const round = await sendRound(desk, 'Nurses from abroad sleep eight hours a night', mine, 'Sunday Circle')
   await changeWords(circle, round, 'Nurses from abroad sleep eight hours, every night')
+  const example = await publishExample(desk, 'Told from what others wrote', 'The Circle of 2015')
+  await goToDemand(circle, `${example.path}/hand-over`)
+  await claimIt(circle, 'The number in our newsletter')
   await goToDemand(desk, 'demand/draft/new')
   await desk.locator('#title').fill('Give us our passports back')
   await desk.locator('#keep-draft').click()
@@ -127,7 +131,7 @@ export async function walkScreens(page: Page, look: (path: string) => Promise<vo
 /** What leads on only after something sealed was opened, or checked, may come to a list later than the rest of it. */
 async function sealedLinks(page: Page): Promise<readonly string[]> {
   await openScreen(page, 'demand')
-  for (const later of ['round', 'drafts', 'verdicts']) await page.locator(`section[aria-labelledby=${later}] a`).first().waitFor()
+  for (const later of ['round', 'drafts', 'verdicts', 'claims']) await page.locator(`section[aria-labelledby=${later}] a`).first().waitFor()
   return linksOn(page)
 }
 

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { utf8, toBase64url } from '#values/encoding.ts'
 import { hour, later } from '#values/moment.ts'
 import { ok } from '#values/result.ts'
+import { checkClaim, readClaim, readClaims } from '#wire/claim-replies.ts'
 import { hashOf } from '#wire/hash.ts'
+import { claimBody, exampleOf } from '#tests/claim-cast.ts'
 import { eachDatabase } from '#tests/databases.ts'
-import { chance, openCast, subtle, type Cast, type Person } from '#tests/cast.ts'
+import { chance, expectOk, openCast, subtle, type Cast, type Person } from '#tests/cast.ts'
+import { authorityBody } from '#tests/demand-cast.ts'
 import { joins } from '#tests/joining.ts'
 import { livedIn, type LivedIn } from '#tests/lived-in.ts'
 import { addSession } from '../store/sessions.ts'
@@ -49,6 +52,34 @@ eachDatabase('the desk', (open) => {
       expect(names.some((name) => ours.text.includes(name))).toBe(true)
       expect(names.filter((name) => theirs.text.includes(name))).toEqual([])
     })
+  })
+
+  it('shows a claim to who made it and to who decides, and to nobody else', async () => {
+    const [host, claimant] = [await cast.organisation('Host'), await cast.organisation('Claimant')]
+    const ministry = authorityBody()
+    expectOk(await host.founder.act('keep-authority', ministry))
+    const example = exampleOf(host, [ministry.id])
+    const published = await host.founder.sign('publish-demand', example)
+    expectOk(await cast.post(published.envelope))
+    const body = claimBody(example, published.hash, { proof: 'Ring the number in our paper' })
+    const signed = await claimant.founder.sign('claim-demand', body)
+    expectOk(await cast.post(signed.envelope))
+    const seen = async (by: Person) => {
+      const texts = await Promise.all(['/desk/claims', `/desk/claim?claim=${body.id}`, '/desk/demands'].map((path) => ask(by, path)))
+      return texts.map(({ text }) => text.includes('Ring the number'))
+    }
+    expect(await seen(claimant.founder)).toEqual([true, true, false])
+    expect(await seen(host.founder)).toEqual([true, true, false])
+    expect(await seen(stranger)).toEqual([false, false, false])
+    const read = readClaim(JSON.parse((await ask(host.founder, `/desk/claim?claim=${body.id}`)).text))
+    const told = read.ok ? read.value.claim! : null
+    expect((await checkClaim(subtle, told!))!.body).toEqual(body)
+    // Of other words than were signed, or of another organisation, nothing is believed.
+    for (const lie of [{ ...told!, act: told!.act.replace('our paper', 'my paper') }, { ...told!, by: stranger.org }]) {
+      expect(await checkClaim(subtle, lie)).toBe(null)
+    }
+    const claims = readClaims(JSON.parse((await ask(host.founder, '/desk/claims')).text))
+    expect(claims).toMatchObject({ ok: true, value: { toDecide: [{ claim: body, by: claimant.org, state: 'open' }], made: [], succeeds: [] } })
   })
 
   it('shows a reader neither voices nor notes', async () => {

@@ -47,7 +47,7 @@ function Newest({ claim, name, isStale }: { readonly claim: DeskClaim; readonly 
     <section id="newest-claim">
       {isHere && <Notice title={say('claim-is-here')} />}
       {isStale && <Notice title={say('claim-is-stale')} kind="grave" />}
-      {state === 'open' && !isHere && !isStale && <Notice title={say('claim-is-open', { date, name })} />}
+      {state === 'open' && !isHere && !isStale && <Notice title={say('claim-is-open', { date, name })} live />}
       {state === 'declined' && <Notice title={say('claim-is-declined', { name, date, reason: reason ?? '' })} />}
       <OutcomeNotice progress={progress} done={say('claim-withdrawn')} />
       {mayTakeBack && (
