@@ -34,6 +34,7 @@ export const refusals = [
   'demand-closed', 'period-upside-down',
   // Beside the record.
   'unknown-correction', 'correction-taken', 'same-language', 'reviewer-missing',
+  'unknown-conflict', 'conflict-taken', 'conflict-empty', 'sum-not-there', 'sources-agree',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { exampleRecord } from '#tests/public-record.ts'
 import { readDemands } from './demand-replies.ts'
 
-const record = JSON.parse(JSON.stringify(withHashes())) as { demands: { demand: object; events: object[] }[]; authorities: object[] }
+type OnRecord = { readonly demand: object; readonly events: object[]; readonly conflicts: object[] }
+const record = JSON.parse(JSON.stringify(withHashes())) as { demands: OnRecord[]; authorities: object[] }
 
 it('reads the 31 examples with every event, as they were', () => {
   const read = readDemands(record)
@@ -12,6 +13,7 @@ it('reads the 31 examples with every event, as they were', () => {
     record.demands.map(({ demand, events }) => [(demand as { code: string }).code, events.length]),
   )
   expect(demands[0]!.events[0]).toEqual(record.demands[0]!.events[0])
+  expect(demands[0]!.conflicts).toEqual(record.demands[0]!.conflicts)
 })
 
 it('may be the one that is known already', () => {
@@ -25,6 +27,7 @@ it.each([
   ['an event without its order', { demands: withEvent({ recorded: null }) }],
   ['a source that is no web link', { demands: withEvent({ sources: [{ link: 'javascript:alert(1)' }] }) }],
   ['an authority of no kind', { authorities: [{ ...record.authorities[0], kind: 'king' }] }],
+  ['a source that says otherwise and is none', { demands: withConflict({ source: null }) }],
   ['no demands at all', { demands: null }],
 ])('refuses %s', (_, change) => {
   expect(readDemands({ ...record, ...change })).toEqual({ ok: false, refusal: 'not-understood' })
@@ -35,13 +38,18 @@ function withEvent(change: object) {
   return [{ ...first, events: [{ ...first!.events[0], ...change }] }, ...rest]
 }
 
+function withConflict(change: object) {
+  const [first, ...rest] = record.demands
+  return [{ ...first, conflicts: [{ ...first!.conflicts[0], ...change }] }, ...rest]
+}
+
 function withHashes() {
   const { demands, authorities, organisations } = exampleRecord()
   const organisation = organisations[0]!.org
   return {
     version: 'examples', besideAuthorities: [], authorities: authorities.map((one) => ({ ...one, organisation })), organisations,
-    demands: demands.map(({ demand, events }) => ({
-      demand, actHash: 'A'.repeat(43), corrections: [], translated: [],
+    demands: demands.map(({ demand, events, conflicts }) => ({
+      demand, actHash: 'A'.repeat(43), corrections: [], conflicts, translated: [],
       events: events.map((event) => ({ ...event, recorded: { ...event.recorded, by: organisation } })),
     })),
   }

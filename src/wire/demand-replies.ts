@@ -1,12 +1,13 @@
 // What the desk is told of the public record: every authority, organisation, demand and event on this server, with its parser.
 import * as v from 'valibot'
+import type { KeptConflict } from '#domain/conflict.ts'
 import type { KeptCorrection } from '#domain/correction.ts'
 import type { KeptAuthority } from '#domain/authority-rules.ts'
 import type { Demand } from '#domain/demand.ts'
 import type { Recorded } from '#domain/event.ts'
 import type { Translating } from '#domain/translation.ts'
 import type { Id } from '#values/id.ts'
-import { authority, correction, demand, event, translated } from './acts/demands.ts'
+import { authority, conflict, correction, demand, event, translated } from './acts/demands.ts'
 import { readerOf, type Reader } from './desk-replies.ts'
 import type { Hash } from './hash.ts'
 import { day, hash, id, list, text, whole } from './shapes.ts'
@@ -18,6 +19,7 @@ export type DemandOnRecord = {
   readonly events: readonly Recorded[]
   readonly actHash: Hash
   readonly corrections: readonly KeptCorrection[]
+  readonly conflicts: readonly KeptConflict[]
   /** Translations kept beside the words; `demand` and `events` stand as they were signed. */
   readonly translated: readonly Translating[]
 }
@@ -44,9 +46,10 @@ const around = v.object({
 const recorded = v.custom<Recorded>((value) => v.is(around, value) && v.is(event, withoutAround(value)), 'event')
 
 const sent = v.object({ ...correction.entries, ...around.entries })
+const disputed = v.object({ ...conflict.entries, ...around.entries })
 const onRecord = v.object({
   demand: published, events: list(recorded, 5_000), actHash: hash, corrections: list(sent, 5_000),
-  translated: list(translated, 20_000),
+  conflicts: list(disputed, 5_000), translated: list(translated, 20_000),
 })
 
 const version = v.pipe(v.string(), v.maxLength(200))

@@ -9,6 +9,7 @@ export function demandTouched({ kind, body }: MembersAct): Touched {
   switch (kind) {
     case 'publish-demand': case 'edit-demand': return { demand: body.id }
     case 'join-demand': case 'name-ally': case 'record-event': case 'retract-event': case 'look-at-demand': case 'translate':
+    case 'record-conflict': case 'retract-conflict':
       return { demand: body.demand }
     case 'give-verdict': return { demand: body.event.demand }
     case 'record-correction': case 'retract-correction':

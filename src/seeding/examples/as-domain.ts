@@ -1,4 +1,5 @@
 // An example demand in the shapes of the domain, once every code has been given an id.
+import type { Conflict } from '#domain/conflict.ts'
 import type { Demand, Translation } from '#domain/demand.ts'
 import type { Actor, Delivery, Event } from '#domain/event.ts'
 import type { Id } from '#values/id.ts'
@@ -14,7 +15,8 @@ type Context = { readonly code: string; readonly idFor: IdFor; readonly by: stri
 export function asDomain(example: ExampleDemand, organisation: Id, by: string, idFor: IdFor) {
   const context = { code: example.code, idFor, by }
   const events = example.events.map((event, order) => eventOf(event, order, context))
-  return { demand: demandOf(example, organisation, context), events }
+  const conflicts = example.events.flatMap((event, order) => conflictsOf(event, order, context))
+  return { demand: demandOf(example, organisation, context), events, conflicts }
 }
 
 function demandOf(example: ExampleDemand, organisation: Id, context: Context): Demand {
@@ -50,7 +52,7 @@ function demandOf(example: ExampleDemand, organisation: Id, context: Context): D
 }
 
 function eventOf(example: ExampleEvent, order: number, context: Context): Event {
-  const { actor, concerns, asks, text, ...same } = example
+  const { actor, concerns, asks, text, otherwise: _, ...same } = example
   const made = {
     ...same,
     id: context.idFor(`event ${context.code} ${order}`),
@@ -63,6 +65,13 @@ function eventOf(example: ExampleEvent, order: number, context: Context): Event 
     ownWitness: false,
   }
   return made.kind === 'demand' ? { ...made, delivery: deliveryOf(made.delivery, context) } : made
+}
+
+function conflictsOf({ otherwise }: ExampleEvent, order: number, { code, idFor }: Context): readonly Conflict[] {
+  return otherwise.map((said, at) => ({
+    ...said, lang: 'en',
+    id: idFor(`conflict ${code} ${order} ${at}`), demand: idFor(`demand ${code}`), event: idFor(`event ${code} ${order}`),
+  }))
 }
 
 function actorOf(actor: ExampleActor, context: Context): Actor {

@@ -7,6 +7,8 @@ const insulted = 'https://www.bulatlat.com/2018/09/30/domestic-workers-hong-kong
 const meeting2023 =
   'https://www.scmp.com/news/hong-kong/hong-kong-economy/article/3230548/' +
   'migrant-worker-groups-urge-hong-kong-increase-minimum-wage-domestic-helpers-27-cent-amid-high-living'
+const press2023 =
+  'https://hongkongfp.com/2023/08/11/hong-kong-domestic-worker-groups-call-for-minimum-wage-hike-ahead-of-annual-review/'
 const radio2023 = 'https://news.rthk.hk/rthk/en/component/k2/1720727-20230929.htm'
 
 export const d01 = exampleDemand({
@@ -122,11 +124,8 @@ export const d01 = exampleDemand({
       text: 'At a meeting with the Labour Department AMCB asks HK$6,016 and FADWU HK$6,228.',
       amounts: [perMonth('6016', 'HKD', 'AMCB'), perMonth('6228', 'HKD', 'FADWU')],
       delivery: handedOver({ to: ['hk-labour-department'], where: 'at a meeting', receivedBy: 'Labour Department' }),
-      unverified: 'The sources disagree: Hong Kong Free Press prints HK$6,106 for AMCB.',
-      sources: [
-        meeting2023,
-        'https://hongkongfp.com/2023/08/11/hong-kong-domestic-worker-groups-call-for-minimum-wage-hike-ahead-of-annual-review/',
-      ],
+      otherwise: [{ source: press2023, amounts: [perMonth('6106', 'HKD', 'AMCB')] }],
+      sources: [meeting2023, press2023],
     },
     {
       on: '2023-09-29',

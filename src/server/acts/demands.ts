@@ -4,6 +4,7 @@ import type { Refusal } from '#domain/refusal.ts'
 import type { MembersAct } from '#wire/act.ts'
 import type { demandBodies } from '#wire/acts/demands.ts'
 import { keepAuthority } from './authorities.ts'
+import { recordConflict, retractConflict } from './conflicts.ts'
 import { recordCorrection, retractCorrection } from './corrections.ts'
 import { giveVerdict, recordEvent, retractEvent } from './events.ts'
 import { editDemand, joinDemand, lookAtDemand, nameAlly, publishDemand } from './publishing.ts'
@@ -36,6 +37,10 @@ export async function performOnDemands(work: Work, act: ActOnDemands): Promise<R
       return recordCorrection(work, act)
     case 'retract-correction':
       return retractCorrection(work, act)
+    case 'record-conflict':
+      return recordConflict(work, act)
+    case 'retract-conflict':
+      return retractConflict(work, act)
     case 'translate':
       return translate(work, act)
   }

@@ -114,6 +114,11 @@ export const statuses: Readonly<Record<Refusal, Status>> = {
   'period-upside-down': doesNotFit,
   'unknown-correction': notHere,
   'correction-taken': meanwhile,
+  'unknown-conflict': notHere,
+  'conflict-taken': meanwhile,
+  'conflict-empty': doesNotFit,
+  'sum-not-there': doesNotFit,
+  'sources-agree': doesNotFit,
   'same-language': doesNotFit,
   'reviewer-missing': doesNotFit,
 }

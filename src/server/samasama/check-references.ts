@@ -11,6 +11,8 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
   [['events', 'demand'], ['demands', 'id']],
   [['raisers', 'demand'], ['demands', 'id']],
   [['allies', 'demand'], ['demands', 'id']],
+  [['conflicts', 'demand'], ['demands', 'id']],
+  [['conflicts', 'event'], ['events', 'id']],
   [['translations', 'demand'], ['demands', 'id']],
   [['demand_acts', 'act'], ['acts', 'id']],
   [['demands', 'act_hash'], ['acts', 'act_hash']],
@@ -23,7 +25,7 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
 const ofOrganisations: readonly (keyof Tables)[] = [
   'acts', 'roster_entries', 'team_keys', 'proposals', 'late_acts', 'lockboxes', 'invites', 'hotlines', 'rounds', 'voices', 'records',
   'wraps', 'blobs', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
-  'corrections', 'translations', 'demand_acts',
+  'corrections', 'conflicts', 'translations', 'demand_acts',
 ]
 
 export async function checkReferences(db: Db): Promise<readonly Finding[]> {

@@ -12,7 +12,7 @@ export type DemandAct = { readonly act: MembersAct; readonly on: Day; readonly b
 /** What changed a page beside new events, which stand on it with their own day. */
 const logged: readonly ActKind[] = [
   'publish-demand', 'edit-demand', 'join-demand', 'name-ally', 'retract-event', 'look-at-demand', 'record-correction',
-  'retract-correction', 'translate',
+  'retract-correction', 'record-conflict', 'retract-conflict', 'translate',
 ]
 const most = 500
 

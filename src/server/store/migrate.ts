@@ -6,6 +6,7 @@ import * as theSpine from '#migrations/2026-11-23-01-the-spine.ts'
 import * as publicChanges from '#migrations/2026-11-23-02-public-changes.ts'
 import * as demandsByThemselves from '#migrations/2026-11-23-03-demands-by-themselves.ts'
 import * as besideTheRecord from '#migrations/2026-11-23-04-beside-the-record.ts'
+import * as conflicts from '#migrations/2026-12-01-05-conflicts.ts'
 import type { BeforeMigration, Db } from './store.ts'
 
 type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promise<void> }
@@ -15,6 +16,7 @@ const steps: Readonly<Record<string, Step>> = {
   '2026-11-23-02-public-changes': publicChanges,
   '2026-11-23-03-demands-by-themselves': demandsByThemselves,
   '2026-11-23-04-beside-the-record': besideTheRecord,
+  '2026-12-01-05-conflicts': conflicts,
 }
 
 /** Somebody newer has shaped this database: what we would write into it, nobody could trust. */

@@ -3,6 +3,7 @@ import type { Id } from '#values/id.ts'
 import type { KeptCorrection } from '#domain/correction.ts'
 import type { KeptAuthority } from '#domain/authority-rules.ts'
 import { allAuthorities } from './authorities.ts'
+import { allConflicts } from './conflicts.ts'
 import { allCorrectionsOnDemands, correctionsOnAuthorities } from './corrections.ts'
 import { allDemands } from './demands.ts'
 import { allEvents } from './events.ts'
@@ -44,9 +45,13 @@ export async function publicRecord(db: Db): Promise<PublicRecord> {
   const version = await publicVersion(db)
   const events = await allEvents(db)
   const [corrections, translations] = [await allCorrectionsOnDemands(db), await allTranslations(db)]
+  const conflicts = await allConflicts(db)
   const demands = (await allDemands(db)).map((kept) => {
     const { id } = kept.demand
-    return { ...kept, events: events.get(id) ?? [], corrections: corrections.get(id) ?? [], translated: translations.get(id) ?? [] }
+    return {
+      ...kept, events: events.get(id) ?? [], corrections: corrections.get(id) ?? [], conflicts: conflicts.get(id) ?? [],
+      translated: translations.get(id) ?? [],
+    }
   })
   const besideAuthorities = [...(await correctionsOnAuthorities(db)).values()].flat()
   const described = (await organisations(db)).map(describedOrganisation)

@@ -1,10 +1,12 @@
 // The public record in parts, however long it has grown: where it stands, which demands changed since, and the words of some of them.
+import type { KeptConflict } from '#domain/conflict.ts'
 import type { KeptCorrection } from '#domain/correction.ts'
 import type { Recorded } from '#domain/event.ts'
 import { withTranslations, type Translating } from '#domain/translation.ts'
 import type { Id } from '#values/id.ts'
 import { readActText, type MembersAct } from '#wire/act.ts'
 import { demandTouched } from '#wire/demand-touched.ts'
+import { conflictsOnEach } from './conflicts.ts'
 import { correctionsOnEach } from './corrections.ts'
 import { demandsWith, type KeptDemand } from './demands.ts'
 import { eventsOn } from './events.ts'
@@ -16,6 +18,7 @@ export type Places = ReadonlyMap<Id, number>
 export type PublicDemand = KeptDemand & {
   readonly events: readonly Recorded[]
   readonly corrections: readonly KeptCorrection[]
+  readonly conflicts: readonly KeptConflict[]
   /** Those kept beside the words; `demandsRead` puts them in their places. */
   readonly translated: readonly Translating[]
 }
@@ -52,10 +55,11 @@ export async function demandsRead(db: Db, ids: readonly Id[]): Promise<readonly 
   const kept = await demandsWith(db, unique)
   const events = await eventsOn(db, unique)
   const [corrections, translations] = [await correctionsOnEach(db, unique), await translationsOfEach(db, unique)]
+  const disputed = await conflictsOnEach(db, unique)
   const found = new Map(kept.map((one) => {
     const { id } = one.demand
-    const [beside, translated] = [corrections.get(id) ?? [], translations.get(id) ?? []]
-    return [id, withTranslations({ ...one, events: events.get(id) ?? [], corrections: beside, translated }, translated)]
+    const [beside, conflicts, translated] = [corrections.get(id) ?? [], disputed.get(id) ?? [], translations.get(id) ?? []]
+    return [id, withTranslations({ ...one, events: events.get(id) ?? [], corrections: beside, conflicts, translated }, translated)]
   }))
   return unique.flatMap((id) => found.get(id) ?? [])
 }

@@ -14,6 +14,9 @@ export const keeping = {
   'confirmed': 'How it was made sure who sent it: {how}',
   'not-confirmed': 'Nobody has made sure who sent it.',
   'about-event': 'About what happened on {date}',
+  disputed: 'Disputed: {publisher} says otherwise',
+  'disputed-sum': 'Disputed: {publisher} gives {sums}',
+  'disputed-of': 'Disputed, {publisher}',
   'log-link': 'What changed here',
   'log-title': 'What changed',
   'log-intro':
@@ -29,6 +32,8 @@ export const keeping = {
   'log-looked-who': 'Who looked: {who}',
   'log-correction': 'Put beside the page: as sent by {who}',
   'log-correction-retracted': 'What {who} had sent was taken back: {reason}',
+  'log-conflict': 'Another source says otherwise: {publisher}',
+  'log-conflict-retracted': 'What {publisher} says otherwise was taken back: {reason}',
   'log-translated': 'Translated into {language}: {part}',
   'log-untranslated': 'Translation into {language} taken away: {part}',
   'part-title': 'the sentence demanded',

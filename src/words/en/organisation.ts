@@ -211,6 +211,8 @@ that it follows from the one before, and who signed it.`,
   'told-look-at-demand': 'A demand was looked at again',
   'told-record-correction': 'A correction by {who} was put beside the record',
   'told-retract-correction': 'A correction was retracted: {reason}',
+  'told-record-conflict': 'Another source was put beside an event: {publisher}',
+  'told-retract-conflict': 'What another source says was taken back: {reason}',
   'told-translate': 'A translation was kept',
   'told-voices-of-day': 'The voices of a day came in',
 

@@ -127,6 +127,12 @@ const ofDemands = {
   'period-upside-down': 'The end lies before the beginning.',
   'unknown-correction': 'This correction is not on the record.',
   'correction-taken': 'This correction is on the record already.',
+  'unknown-conflict': 'This is not on the record: what another source says otherwise.',
+  'conflict-taken': 'What this source says is on the record already.',
+  'conflict-empty': 'Say in a few words what the other source says, or give its sum.',
+  'sum-not-there':
+    'The event has no sum of this kind. Give the sum in the same money, for the same time and for the same people as the event does.',
+  'sources-agree': 'This source gives the same sum as the event: there is nothing to dispute.',
   'same-language': 'These words are in this language already.',
   'reviewer-missing': 'Say who checked the translation, or leave it as a draft.',
 } as const

@@ -16,6 +16,9 @@ export const keeping: Translated<typeof english> = {
   'confirmed': 'Cara memastikan siapa pengirimnya: {how}',
   'not-confirmed': 'Belum ada yang memastikan siapa pengirimnya.',
   'about-event': 'Tentang kejadian {date}',
+  disputed: 'Dipertentangkan: {publisher} berkata lain',
+  'disputed-sum': 'Dipertentangkan: {publisher} menyebut {sums}',
+  'disputed-of': 'Dipertentangkan, {publisher}',
   'log-link': 'Apa yang berubah',
   'log-title': 'Apa yang berubah',
   'log-intro':
@@ -31,6 +34,8 @@ export const keeping: Translated<typeof english> = {
   'log-looked-who': 'Yang memeriksa: {who}',
   'log-correction': 'Ditaruh di samping halaman: seperti dikirim oleh {who}',
   'log-correction-retracted': 'Kiriman {who} ditarik: {reason}',
+  'log-conflict': 'Sumber lain berkata lain: {publisher}',
+  'log-conflict-retracted': 'Perkataan lain dari {publisher} ditarik: {reason}',
   'log-translated': 'Diterjemahkan ke {language}: {part}',
   'log-untranslated': 'Terjemahan ke {language} dihapus: {part}',
   'part-title': 'kalimat tuntutan',

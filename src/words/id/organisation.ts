@@ -225,6 +225,8 @@ export const organisation: Translated<typeof english> = {
   'told-look-at-demand': 'Sebuah tuntutan dilihat lagi',
   'told-record-correction': 'Koreksi dari {who} ditaruh di samping catatan',
   'told-retract-correction': 'Koreksi ditarik: {reason}',
+  'told-record-conflict': 'Sumber lain ditaruh di samping sebuah peristiwa: {publisher}',
+  'told-retract-conflict': 'Perkataan sumber lain ditarik: {reason}',
   'told-translate': 'Terjemahan disimpan',
   'told-voices-of-day': 'Ucapan satu hari masuk',
 

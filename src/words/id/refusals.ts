@@ -118,6 +118,13 @@ export const refusals: Translated<typeof english> = {
   'period-upside-down': 'Akhirnya lebih dulu dari awalnya.',
   'unknown-correction': 'Koreksi ini tidak ada dalam catatan.',
   'correction-taken': 'Koreksi ini sudah ada dalam catatan.',
+  'unknown-conflict': 'Perkataan sumber lain ini tidak ada dalam catatan.',
+  'conflict-taken': 'Perkataan sumber ini sudah ada dalam catatan.',
+  'conflict-empty': 'Tulis singkat apa kata sumber lain itu, atau jumlahnya.',
+  'sum-not-there':
+    'Peristiwa ini tidak punya jumlah seperti itu. ' +
+    'Tulis jumlahnya dengan mata uang, masa, dan orang yang sama seperti pada peristiwanya.',
+  'sources-agree': 'Sumber ini menyebut jumlah yang sama dengan peristiwanya: tidak ada yang dipertentangkan.',
   'same-language': 'Kata-kata ini sudah dalam bahasa itu.',
   'reviewer-missing': 'Sebutkan siapa yang memeriksa terjemahan, atau biarkan sebagai draf.',
 

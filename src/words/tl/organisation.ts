@@ -226,6 +226,8 @@ export const organisation: Translated<typeof english> = {
   'told-look-at-demand': 'Tiningnan muli ang isang kahilingan',
   'told-record-correction': 'Inilagay sa tabi ng talaan ang pagtatama ni {who}',
   'told-retract-correction': 'Binawi ang isang pagtatama: {reason}',
+  'told-record-conflict': 'Inilagay sa tabi ng isang pangyayari ang ibang source: {publisher}',
+  'told-retract-conflict': 'Binawi ang sinasabi ng ibang source: {reason}',
   'told-translate': 'May itinabing salin',
   'told-voices-of-day': 'Pumasok ang mga tinig ng isang araw',
 
