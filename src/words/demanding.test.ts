@@ -1,6 +1,7 @@
 // The words of demanding and of its witness are whole in every language, and name nothing that is not handed in.
 import { describe, expect, it } from 'vitest'
 import { demanding as english } from './en/demanding.ts'
+import { disagreeing } from './en/demanding/disagreeing.ts'
 import { drafting } from './en/demanding/drafting.ts'
 import { fields } from './en/demanding/fields.ts'
 import { keeping } from './en/demanding/keeping.ts'
@@ -39,7 +40,7 @@ describe.each(pairs)('%s', (_name, source, translated) => {
 })
 
 it('no part of the words of demanding hides a word of another', () => {
-  const parts = [drafting, fields, keeping, kinds, oneDemand].flatMap((part) => Object.keys(part))
+  const parts = [disagreeing, drafting, fields, keeping, kinds, oneDemand].flatMap((part) => Object.keys(part))
   expect(parts.filter((key, at) => parts.indexOf(key) !== at)).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 // Demanding: writing a demand, raising it together, recording what was answered and done, and giving the migrants' own word.
 import type { Phrase } from '../say.ts'
+import { disagreeing } from './demanding/disagreeing.ts'
 import { drafting } from './demanding/drafting.ts'
 import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
@@ -68,5 +69,5 @@ const verdicts = {
 } as const
 
 export const demanding = {
-  ...lists, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts,
+  ...lists, ...drafting, ...disagreeing, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts,
 } as const satisfies Record<string, Phrase>

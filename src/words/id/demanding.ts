@@ -1,6 +1,7 @@
 // Demanding, in Indonesian, as buruh migran would say it.
 import type { demanding as english } from '../en/demanding.ts'
 import type { Translated } from '../say.ts'
+import { disagreeing } from './demanding/disagreeing.ts'
 import { drafting } from './demanding/drafting.ts'
 import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
@@ -67,4 +68,6 @@ const verdicts: Translated<typeof english> = {
   'verdict-signed': 'Kamu sudah menandatangani. Putusan ini berlaku mulai sekarang.',
 }
 
-export const demanding: Translated<typeof english> = { ...lists, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts }
+export const demanding: Translated<typeof english> = {
+  ...lists, ...drafting, ...disagreeing, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts,
+}

@@ -1,6 +1,7 @@
 // Demanding, in Tagalog, as a leader would say it on a Sunday.
 import type { demanding as english } from '../en/demanding.ts'
 import type { Translated } from '../say.ts'
+import { disagreeing } from './demanding/disagreeing.ts'
 import { drafting } from './demanding/drafting.ts'
 import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
@@ -67,4 +68,6 @@ const verdicts: Translated<typeof english> = {
   'verdict-signed': 'Nakapirma ka na. May bisa na ang pasya mula ngayon.',
 }
 
-export const demanding: Translated<typeof english> = { ...lists, ...drafting, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts }
+export const demanding: Translated<typeof english> = {
+  ...lists, ...drafting, ...disagreeing, ...oneDemand, ...keeping, ...kinds, ...fields, ...verdicts,
+}

@@ -1,6 +1,7 @@
 // The screens of demanding and their addresses.
 import type { Route } from '../router.tsx'
 import { AllyScreen } from './ally-screen.tsx'
+import { ConflictScreen } from './conflict-screen.tsx'
 import { DemandScreen } from './demand-screen.tsx'
 import { Demands } from './demands.tsx'
 import { DraftScreen } from './draft-screen.tsx'
@@ -10,6 +11,7 @@ import { JoinScreen } from './join-screen.tsx'
 import { Kinds } from './kinds.tsx'
 import { RecordScreen } from './record-screen.tsx'
 import { LookScreen } from './look-screen.tsx'
+import { RetractConflictScreen } from './retract-conflict-screen.tsx'
 import { RetractScreen } from './retract-screen.tsx'
 import { AuthoritySentScreen, DemandSentScreen } from './sent-screen.tsx'
 import { TakeBackScreen } from './take-back-screen.tsx'
@@ -23,6 +25,8 @@ export const demandRoutes: readonly Route[] = [
   { path: 'demand/of/:demand/record', screen: Kinds },
   { path: 'demand/of/:demand/record/:kind', screen: RecordScreen },
   { path: 'demand/of/:demand/retract/:event', screen: RetractScreen },
+  { path: 'demand/of/:demand/disputed/:event', screen: ConflictScreen },
+  { path: 'demand/of/:demand/disputed/:event/:conflict', screen: RetractConflictScreen },
   { path: 'demand/of/:demand/edit', screen: EditScreen },
   { path: 'demand/of/:demand/translate', screen: TranslateScreen },
   { path: 'demand/of/:demand/ally', screen: AllyScreen },
