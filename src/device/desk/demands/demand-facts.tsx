@@ -5,6 +5,7 @@ import type { Id } from '#values/id.ts'
 import { useMember } from '../member.tsx'
 import { to } from '../router.tsx'
 import { useLanguage } from '../words.tsx'
+import { useFrameworkName } from './frameworks-field.tsx'
 import { Stands, Waited, Why } from './standing.tsx'
 import { ToldText, written } from './told-text.tsx'
 import { useDemanding, useObjective } from './words.ts'
@@ -14,7 +15,7 @@ type Props = { readonly kept: OnDesk; readonly standing: DemandStanding }
 
 export function Asked({ kept: { demand }, standing }: Props) {
   const say = useDemanding()
-  const objective = useObjective()
+  const [objective, framework] = [useObjective(), useFrameworkName()]
   const of = (which: 'text' | 'how') => demand.translations.filter((each) => each.of === which)
   return (
     <section aria-labelledby="asked">
@@ -34,6 +35,12 @@ export function Asked({ kept: { demand }, standing }: Props) {
         <>
           <h3>{say('objectives')}</h3>
           <ul>{demand.objectives.map((n) => <li key={n}>{objective(n)}</li>)}</ul>
+        </>
+      )}
+      {demand.frameworks.length > 0 && (
+        <>
+          <h3>{say('frameworks')}</h3>
+          <ul>{demand.frameworks.map((code) => <li key={code}>{framework(code)}</li>)}</ul>
         </>
       )}
     </section>
