@@ -163,49 +163,6 @@ inBrowser('demanding at the desk', () => {
     expect(await reader.locator('h1').innerText()).toBe('Tanpa biaya penempatan')
   })
 
-  it('what it is read under is found by words or by number, and stays through an edit of something else', async () => {
-    await goTo(union, `${path}/edit`)
-    await union.locator('#besides > summary').click()
-    await union.locator('#find-framework').fill('no fees')
-    await union.locator('#framework-c181-7').focus()
-    await union.keyboard.press('Enter')
-    await union.locator('#find-framework').fill('8.8')
-    await union.locator('#framework-sdg-8\\.8').click()
-    expect(await union.locator('#frameworks .chosen li').allInnerTexts()).toMatchObject([/Article 7, Private/, /Target 8\.8/].map((each) => {
-      return expect.stringMatching(each) as string
-    }))
-    await union.locator('#save').click()
-    await union.locator('#edited').waitFor()
-    await goTo(union, `${path}/edit`)
-    await union.locator('#how').fill(`${draft.how} And soon.`)
-    await union.locator('#save').click()
-    await union.locator('#edited').waitFor()
-    await goTo(union, path)
-    expect(await union.locator('section[aria-labelledby=asked]').innerText()).toMatch(/Read under[^]*Article 7[^]*Target 8\.8/)
-    expect(await violationsOn(union)).toEqual([])
-  })
-
-  it('another source says otherwise: it stands beside the event as disputed, without a network too, until it is taken back', async () => {
-    await goTo(union, path)
-    await union.locator('.event', { hasText: 'Migration Agency' }).getByRole('link', { name: 'Another source says otherwise?' }).click()
-    await union.context().setOffline(true)
-    await union.locator('#put').click()
-    expect(await union.locator('.summary').innerText()).toContain('Give a link to the other source.')
-    await union.locator('#link').fill('daily.example/otherwise')
-    await union.locator('#text').fill('It promised nothing.')
-    await union.locator('#put').click()
-    await union.locator('.disputed').waitFor()
-    expect(await union.locator('.disputed').innerText()).toMatch(/Disputed: daily\.example It promised nothing\./)
-    await union.context().setOffline(false)
-    await expect.poll(() => union.locator('.disputed').innerText(), { timeout: 30_000 }).not.toContain('waits on this device')
-    await union.getByRole('link', { name: 'Put there in error?' }).click()
-    await union.locator('#reason').fill('It was another agency.')
-    await union.locator('#retract').click()
-    await union.getByText('It was taken back.').waitFor()
-    await goTo(union, path)
-    expect(await union.locator('.disputed').count()).toBe(0)
-  })
-
   it('what an office sent stands beside the demand as sent by it, until whoever recorded it takes it back with a reason', async () => {
     const publicly = async (more = '') => {
       const reader = await (await newVisitor({ javaScriptEnabled: false })).newPage()

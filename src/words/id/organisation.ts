@@ -230,6 +230,16 @@ export const organisation: Translated<typeof english> = {
   'told-translate': 'Terjemahan disimpan',
   'told-voices-of-day': 'Ucapan satu hari masuk',
 
+  'tell-others': 'Beri tahu yang lain',
+  'share-by-hand': 'Peramban ini tidak menyalin sendiri. Inilah kata-katanya:',
+  'waits-signature': 'Ada yang menunggu tanda tangan.',
+  'waits-demand': 'Sebuah tuntutan menunggu tanda tangan kita.',
+  'waits-newcomer': 'Ada yang ingin bergabung dan menunggu.',
+  'waits-late': 'Ada yang datang terlambat dan menunggu pengurus.',
+  'waits-voices': 'Ada suara yang menunggu dibaca.',
+  'waits-overdue': 'Ada jawaban yang sudah lewat waktu.',
+  'waits-look': 'Sebuah tuntutan menunggu dilihat lagi.',
+
   'entry-genesis': 'Daftar anggota dimulai',
   'entry-admit-member': '{whom} menjadi anggota, sebagai {role}',
   'entry-change-role': '{whom} menjadi {role}',

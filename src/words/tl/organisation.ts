@@ -231,6 +231,16 @@ export const organisation: Translated<typeof english> = {
   'told-translate': 'May itinabing salin',
   'told-voices-of-day': 'Pumasok ang mga tinig ng isang araw',
 
+  'tell-others': 'Sabihin sa iba',
+  'share-by-hand': 'Hindi nakakakopya nang kusa ang browser na ito. Ito ang mga salita:',
+  'waits-signature': 'May naghihintay ng pirma.',
+  'waits-demand': 'May kahilingang naghihintay ng ating pirma.',
+  'waits-newcomer': 'May gustong sumali at naghihintay.',
+  'waits-late': 'May dumating nang huli at naghihintay sa tagapangasiwa.',
+  'waits-voices': 'May mga tinig na naghihintay na mabasa.',
+  'waits-overdue': 'May sagot na lampas na sa takdang araw.',
+  'waits-look': 'May kahilingang naghihintay na tingnan muli.',
+
   'entry-genesis': 'Nagsisimula ang talaan ng kasapi',
   'entry-admit-member': 'Magiging kasapi si {whom}, bilang {role}',
   'entry-change-role': 'Magiging {role} si {whom}',

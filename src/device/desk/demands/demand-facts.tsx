@@ -3,6 +3,8 @@ import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { writtenDate } from '#words/dates.ts'
 import type { Id } from '#values/id.ts'
 import { useMember } from '../member.tsx'
+import { ShareButton } from '../share-button.tsx'
+import { sharedPage } from '../share-text.ts'
 import { to } from '../router.tsx'
 import { useLanguage } from '../words.tsx'
 import { useFrameworkName } from './frameworks-field.tsx'
@@ -58,6 +60,7 @@ export function WhoIsAsked({ record, kept, standing }: Props & { readonly record
           <li key={one.addressee} class="card">
             <p class="card-title">{record.authorities.find(({ id }) => id === one.addressee)?.name}</p>
             <p><Stands stand={one} /></p>
+            <Meeting record={record} id={one.addressee} />
             <OwnPage record={record} id={one.addressee} />
             {!isAlone && <Why kept={kept} stand={one} />}
             {!isAlone && <Waited kept={kept} stand={one} />}
@@ -66,6 +69,24 @@ export function WhoIsAsked({ record, kept, standing }: Props & { readonly record
       </ul>
       {standing.deliveryUnknown && <p class="small">{say('delivery-unknown')}</p>}
     </section>
+  )
+}
+
+/** The public sheet for a meeting with it, to open or to hand on. */
+function Meeting({ record, id }: { readonly record: DeskRecord; readonly id: Id }) {
+  const say = useDemanding()
+  const { lang } = useLanguage()
+  const { from } = useMember()
+  const authority = record.authorities.find((one) => one.id === id)
+  if (authority === undefined) return null
+  const path = `/${lang}/authorities/${authority.code}/meeting`
+  return (
+    <>
+      <p class="small"><a href={path} target="_blank" rel="noreferrer">{say('meeting-sheet')}</a></p>
+      <ShareButton
+        id={`share-${id}`} what={sharedPage(say('meeting-with', { name: authority.name }), from.origin, path)} label={say('share-meeting')}
+      />
+    </>
   )
 }
 

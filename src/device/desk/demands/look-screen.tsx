@@ -21,6 +21,7 @@ const most = 50
 export function LookScreen() {
   const say = useDemanding()
   const { held, followed } = useMember()
+  const witness = useWitness()
   return (
     <WithRecord title={say('look-title')} above={{ href: to('demand'), text: say('title') }}>
       {(record) => {
@@ -30,7 +31,7 @@ export function LookScreen() {
           <>
             <p>{say('look-what')}</p>
             <ol class="cards">
-              {unseen.slice(0, most).map((one) => <Look key={one.kept.demand.id} {...one} />)}
+              {unseen.slice(0, most).map((one) => <Look key={one.kept.demand.id} {...one} {...witness} />)}
             </ol>
           </>
         )
@@ -39,12 +40,13 @@ export function LookScreen() {
   )
 }
 
-function Look({ kept: { demand }, days }: Unseen) {
+type Witness = { readonly who: string; readonly onWho: (who: string) => void }
+
+function Look({ kept: { demand }, days, who, onWho }: Unseen & Witness) {
   const [say, refusal, member] = [useDemanding(), useRefusal(), useMember()]
   const { lang } = useLanguage()
   const here = hereOf(member)
   const [link, setLink] = useState('')
-  const [who, setWho] = useState(member.followed.description.name)
   const { progress, run, clear } = useOutcome()
   const look = { on: here.today, source: sourceFrom(link, lang, here.today), witness: tidy(who) }
   const may = lookedAt(demand, look, here)
@@ -64,7 +66,7 @@ function Look({ kept: { demand }, days }: Unseen) {
           id={`where-${demand.id}`} type="url" label={say('look-where')} problem={isLinkWrong ? say('sent-link-wrong') : undefined}
           value={link} most={2_000} onText={(text) => { clear(); setLink(text) }}
         />
-        <TextField id={`who-${demand.id}`} label={say('look-who')} value={who} most={200} onText={(text) => { clear(); setWho(text) }} />
+        <TextField id={`who-${demand.id}`} label={say('look-who')} value={who} most={200} onText={(text) => { clear(); onWho(text) }} />
       </details>
     </li>
   )
@@ -72,6 +74,15 @@ function Look({ kept: { demand }, days }: Unseen) {
   function press(): void {
     if (progress !== 'busy') void run(() => member.perform('look-at-demand', { demand: demand.id, ...look }))
   }
+}
+
+/** Who looked, as it was typed last: held in memory, so that it is gone when the desk is locked. */
+const typedLast = new WeakMap<object, string>()
+
+function useWitness(): Witness {
+  const { held, followed } = useMember()
+  const [who, setWho] = useState(typedLast.get(held) ?? followed.description.name)
+  return { who, onWho: (typed) => { typedLast.set(held, typed); setWho(typed) } }
 }
 
 function sourceFrom(typed: string, lang: string, today: ReturnType<typeof hereOf>['today']) {

@@ -59,4 +59,8 @@ export const keeping = {
   'translation-by-missing': 'Say who translated.',
   'translation-ask': 'A part of it',
   'translation-none-new': 'Nothing was changed yet.',
+  'share': 'Share the public page',
+  'meeting-sheet': 'The sheet for a meeting with them',
+  'share-meeting': 'Share the sheet',
+  'meeting-with': 'For the meeting: {name}',
 } as const

@@ -62,4 +62,8 @@ export const keeping: Translated<typeof english> = {
   'translation-by-missing': 'Sebutkan siapa yang menerjemahkan.',
   'translation-ask': 'Bagiannya',
   'translation-none-new': 'Belum ada yang diubah.',
+  'share': 'Bagikan halaman publik',
+  'meeting-sheet': 'Lembar untuk pertemuan dengan mereka',
+  'share-meeting': 'Bagikan lembarnya',
+  'meeting-with': 'Untuk pertemuan: {name}',
 }

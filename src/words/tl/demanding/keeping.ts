@@ -62,4 +62,8 @@ export const keeping: Translated<typeof english> = {
   'translation-by-missing': 'Sabihin kung sino ang nagsalin.',
   'translation-ask': 'Bahagi nito',
   'translation-none-new': 'Wala pang nabago.',
+  'share': 'Ibahagi ang pampublikong pahina',
+  'meeting-sheet': 'Papel para sa pulong sa kanila',
+  'share-meeting': 'Ibahagi ang papel',
+  'meeting-with': 'Para sa pulong: {name}',
 }
