@@ -37,7 +37,10 @@ function onPage(told: ExampleDemand): OnPage {
     id: id(code), code, organisation, title: text(told.title), text: text(told.text), howItCanBeDone: text(told.howItCanBeDone),
     translations: [...translated('title', told.title), ...translated('text', told.text), ...translated('how', told.howItCanBeDone)],
     raisers: told.raisers.map((raiser) => ({ id: id(raiser), name: raisers[raiser], organisation: null, signed: null })),
-    allies: [], addressees: addressees.map(id), asks: told.asks.map((ask) => ({ id: id(code + ask.code), title: text(ask.title) })),
+    allies: [], addressees: addressees.map(id), 
+    asks: told.asks.map((ask) => ({
+      id: id(code + ask.code), title: text(ask.title), translations: ask.title.translations.map((each) => ({ ...each, by })),
+    })),
     notes: told.note === null ? [] : [{ ...told.note, lang: 'en' }], places, objectives, frameworks, fromPublicSources: true, lookedOn,
   }
   const events = told.events.map((event, order) => recorded(code, event, order))

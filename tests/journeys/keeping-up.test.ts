@@ -95,6 +95,22 @@ inBrowser('keeping a demand up', () => {
     await union.locator('.waiting-line').waitFor({ state: 'detached' })
   })
 
+  it('what nobody has translated is counted for each language, and leads to where it is translated', async () => {
+    await goTo(union, 'demand/missing')
+    const arabic = union.locator('section[aria-labelledby=missing-ar]')
+    expect(await arabic.innerText()).toMatch(/1 title is missing\.[^]*The latest words of 1 demand are missing\./)
+    expect(await violationsOn(union)).toEqual([])
+    await arabic.getByRole('link', { name: draft.title }).click()
+    expect(await union.locator('#into').inputValue()).toBe('ar')
+    expect(await union.locator('main h2').allInnerTexts()).toContain('The latest words: 1 May 2026')
+    await union.locator('#into-title').fill('لا رسوم لعمل في الخارج')
+    await union.locator('#save').click()
+    await union.getByText('The translation is public.').waitFor()
+    await goTo(union, 'demand/missing')
+    await arabic.getByText('The latest words of 1 demand are missing.').waitFor()
+    expect(await arabic.innerText()).not.toContain('title')
+  })
+
   it('what waits is shared as what kind of thing it is and where the desk is, and what is public with its title', async () => {
     await goTo(circle, 'demand')
     await goTo(circle, '')

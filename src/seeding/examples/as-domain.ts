@@ -2,6 +2,7 @@
 import type { Conflict } from '#domain/conflict.ts'
 import type { Demand, Translation } from '#domain/demand.ts'
 import type { Actor, Delivery, Event } from '#domain/event.ts'
+import type { Translating } from '#domain/translation.ts'
 import type { Id } from '#values/id.ts'
 import type { ExampleActor, ExampleDelivery, ExampleDemand, ExampleEvent, ExampleText } from '../example.ts'
 import { raisers } from './raisers.ts'
@@ -16,7 +17,7 @@ export function asDomain(example: ExampleDemand, organisation: Id, by: string, i
   const context = { code: example.code, idFor, by }
   const events = example.events.map((event, order) => eventOf(event, order, context))
   const conflicts = example.events.flatMap((event, order) => conflictsOf(event, order, context))
-  return { demand: demandOf(example, organisation, context), events, conflicts }
+  return { demand: demandOf(example, organisation, context), events, conflicts, askTranslations: askTranslationsOf(example, context) }
 }
 
 function demandOf(example: ExampleDemand, organisation: Id, context: Context): Demand {
@@ -49,6 +50,13 @@ function demandOf(example: ExampleDemand, organisation: Id, context: Context): D
     fromPublicSources: true,
     lookedOn,
   }
+}
+
+/** Those of its asks are kept beside it, by acts of their own. */
+function askTranslationsOf({ code, asks }: ExampleDemand, context: Context): readonly Translating[] {
+  return asks.flatMap((ask) => translated(ask.title, context.by).map((each) => ({
+    ...each, demand: context.idFor(`demand ${code}`), of: 'ask', id: askId(ask.code, context), part: 'title', reviewedBy: null,
+  })))
 }
 
 function eventOf(example: ExampleEvent, order: number, context: Context): Event {

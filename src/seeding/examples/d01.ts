@@ -23,7 +23,13 @@ export const d01 = exampleDemand({
   text:
     'Raise the Minimum Allowable Wage of migrant domestic workers to what a person can live on. ' +
     'AMCB asked for HK$6,172 in 2025; FADWU asks with figures of its own.',
-  how: 'The Philippine and the Indonesian consulate can raise it in talks between the governments.',
+  how: {
+    en: 'The Philippine and the Indonesian consulate can raise it in talks between the governments.',
+    id: 'Konsulat Filipina dan Konsulat Indonesia dapat mengangkatnya dalam pembicaraan antarpemerintah.',
+    tl: 'Maaaring iharap ito ng konsulado ng Pilipinas at ng Indonesia sa usapan ng mga pamahalaan.',
+    ar: 'تستطيع القنصليتان الفلبينية والإندونيسية طرح ذلك في المحادثات بين الحكومات.',
+    'zh-Hant': '菲律賓和印尼領事館可以在政府之間的會談中提出。',
+  },
   raisers: ['amcb', 'fadwu'],
   addressees: [...asked, 'ph-consulate-hong-kong', 'id-consulate-hong-kong'],
   places: ['Hong Kong'],

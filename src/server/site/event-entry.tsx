@@ -16,7 +16,7 @@ export function EventEntry({ view, stood, event }: Props) {
   const { retracted } = event
   return (
     <li id={anchorOf(event)} class={retracted ? 'event retracted' : 'event'}>
-      <p class="date"><time dateTime={event.when.date}>{view.date(event.when)}</time></p>
+      <time class="date" dateTime={event.when.date}>{view.date(event.when)}</time>
       <div>
         <h3><Name view={view}>{event.actor.name}</Name></h3>
         {retracted === null

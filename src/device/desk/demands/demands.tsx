@@ -20,7 +20,12 @@ export function Demands() {
         return (
           <>
             <p><LinkButton id="write" to="demand/draft/new" why={whyNot('publish-demand')}>{say('write')}</LinkButton></p>
-            {groups.ours.length > 0 && <p><LinkButton id="look" kind="quiet" to="demand/look">{say('look-link')}</LinkButton></p>}
+            {groups.ours.length > 0 && (
+              <p class="row">
+                <LinkButton id="look" kind="quiet" to="demand/look">{say('look-link')}</LinkButton>
+                <LinkButton id="missing" kind="quiet" to="demand/missing">{say('missing-link')}</LinkButton>
+              </p>
+            )}
             <Group id="asked" title={say('asked-to-sign')} intro={say('asked-to-sign-why')} record={record} demands={groups.asked} />
             <VerdictsWaiting record={record} />
             <Drafts record={record} />

@@ -10,6 +10,7 @@ import { HandOverScreen } from './hand-over-screen.tsx'
 import { JoinScreen } from './join-screen.tsx'
 import { Kinds } from './kinds.tsx'
 import { RecordScreen } from './record-screen.tsx'
+import { MissingScreen } from './missing-screen.tsx'
 import { LookScreen } from './look-screen.tsx'
 import { RetractConflictScreen } from './retract-conflict-screen.tsx'
 import { RetractScreen } from './retract-screen.tsx'
@@ -29,6 +30,8 @@ export const demandRoutes: readonly Route[] = [
   { path: 'demand/of/:demand/disputed/:event/:conflict', screen: RetractConflictScreen },
   { path: 'demand/of/:demand/edit', screen: EditScreen },
   { path: 'demand/of/:demand/translate', screen: TranslateScreen },
+  { path: 'demand/of/:demand/translate/:into', screen: TranslateScreen },
+  { path: 'demand/missing', screen: MissingScreen },
   { path: 'demand/of/:demand/ally', screen: AllyScreen },
   { path: 'demand/of/:demand/join', screen: JoinScreen },
   { path: 'demand/of/:demand/hand-over', screen: HandOverScreen },

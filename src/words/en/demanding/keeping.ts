@@ -63,4 +63,10 @@ export const keeping = {
   'meeting-sheet': 'The sheet for a meeting with them',
   'share-meeting': 'Share the sheet',
   'meeting-with': 'For the meeting: {name}',
+  'missing-link': 'Translations that are missing',
+  'missing-title': 'Translations that are missing',
+  'missing-none': 'Every title and all latest words are there.',
+  'missing-titles': { one: '{n} title is missing.', other: '{n} titles are missing.' },
+  'missing-latest': { one: 'The latest words of {n} demand are missing.', other: 'The latest words of {n} demands are missing.' },
+  'latest-words': 'The latest words',
 } as const

@@ -66,4 +66,10 @@ export const keeping: Translated<typeof english> = {
   'meeting-sheet': 'Lembar untuk pertemuan dengan mereka',
   'share-meeting': 'Bagikan lembarnya',
   'meeting-with': 'Untuk pertemuan: {name}',
+  'missing-link': 'Terjemahan yang belum ada',
+  'missing-title': 'Terjemahan yang belum ada',
+  'missing-none': 'Semua judul dan kabar terakhir sudah ada.',
+  'missing-titles': { other: '{n} judul belum ada.' },
+  'missing-latest': { other: 'Kabar terakhir dari {n} tuntutan belum ada.' },
+  'latest-words': 'Kabar terakhir',
 }

@@ -66,4 +66,10 @@ export const keeping: Translated<typeof english> = {
   'meeting-sheet': 'Papel para sa pulong sa kanila',
   'share-meeting': 'Ibahagi ang papel',
   'meeting-with': 'Para sa pulong: {name}',
+  'missing-link': 'Mga salin na kulang',
+  'missing-title': 'Mga salin na kulang',
+  'missing-none': 'Narito na ang lahat ng pamagat at huling salita.',
+  'missing-titles': { one: '{n} pamagat ang kulang.', other: '{n} pamagat ang kulang.' },
+  'missing-latest': { one: 'Kulang ang huling salita ng {n} kahilingan.', other: 'Kulang ang huling salita ng {n} kahilingan.' },
+  'latest-words': 'Ang huling salita',
 }
