@@ -7,7 +7,7 @@ import { desk as indonesian } from '#words/id/desk.ts'
 import { desk as tagalog } from '#words/tl/desk.ts'
 import { unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
 import {
-  fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, putBeside, publish, sendEvent, writeDemand, type Told,
+  dispute, fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, putBeside, publish, sendEvent, writeDemand, type Told,
 } from './pieces-demands.ts'
 import { askToJoin, goTo, invite, join, listHotline, openRound } from './pieces-desk.ts'
 import { phone, speak, type Said } from './speaking.ts'
@@ -71,6 +71,7 @@ async function withDemands(desk: Page, circle: Page): Promise<void> {
   const counted = { text: 'By slips in a box.', on: ['1', '11', '2026'] } as const
   await proposeVerdict(desk, path, { met: 0, partly: 3, notMet: 25, worse: 3 }, counted)
   await putBeside(desk, path, { name: 'A. Clerk', office: 'Migration Agency', text: 'We had answered in May.' })
+  await dispute(desk, path, 'Ministry of Labour', { link: 'daily.example/otherwise', text: 'It was in April.' })
   await goToDemand(desk, 'demand/draft/new')
   await desk.locator('#title').fill('Give us our passports back')
   await desk.locator('#keep-draft').click()
