@@ -160,13 +160,18 @@ export async function demands(by: Person): Promise<Id> {
   expectOk(await by.act('translate', {
     demand, of: 'demand', id: demand, part: 'title', lang: 'id', text: 'Hari libur', state: 'draft', by: 'Union', reviewedBy: null,
   }))
+  const asked = freshId()
   expectOk(await by.act('record-event', {
-    id: freshId(), demand, when: { date: '2026-10', precision: 'month' }, actor: { name: 'Union', as: { role: 'raiser', raiser } },
+    id: asked, demand, when: { date: '2026-10', precision: 'month' }, actor: { name: 'Union', as: { role: 'raiser', raiser } },
     concerns: [], asks: [], text: '=Handed over at the gate', lang: 'en', quote: null, amounts: [],
     sources: [], ownWitness: true, unverified: null,
     translations: [],
     kind: 'demand', effect: 'raises', delivery: { how: 'handed-over', to: [authority], where: 'Port City', receivedBy: 'the guard' },
   } as BodyOf<'record-event'>))
+  expectOk(await by.act('record-conflict', {
+    id: freshId(), demand, event: asked, text: 'It was the day after', lang: 'en', amounts: [],
+    source: { publisher: 'Daily', title: '', date: null, lang: 'en', link: 'https://daily.example/2', accessed: null, archive: null },
+  }))
   return demand
 }
 

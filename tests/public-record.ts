@@ -1,5 +1,6 @@
 // The example content as the public record that the pages read: what seeding posts through the door, without the door.
 import { createHash } from 'node:crypto'
+import type { KeptConflict } from '#domain/conflict.ts'
 import type { Recorded } from '#domain/event.ts'
 import { exampleAuthorities } from '#seeding/examples/authorities.ts'
 import { exampleDemands } from '#seeding/examples/demands.ts'
@@ -36,13 +37,24 @@ function onPage(told: ExampleDemand): OnPage {
     id: id(code), code, organisation, title: text(told.title), text: text(told.text), howItCanBeDone: text(told.howItCanBeDone),
     translations: [...translated('title', told.title), ...translated('text', told.text), ...translated('how', told.howItCanBeDone)],
     raisers: told.raisers.map((raiser) => ({ id: id(raiser), name: raisers[raiser], organisation: null, signed: null })),
-    allies: [], addressees: addressees.map(id), asks: told.asks.map((ask) => ({ id: id(code + ask.code), title: text(ask.title) })),
+    allies: [], addressees: addressees.map(id), 
+    asks: told.asks.map((ask) => ({
+      id: id(code + ask.code), title: text(ask.title), translations: ask.title.translations.map((each) => ({ ...each, by })),
+    })),
     notes: told.note === null ? [] : [{ ...told.note, lang: 'en' }], places, objectives, frameworks, fromPublicSources: true, lookedOn,
   }
-  return { demand, events: told.events.map((event, order) => recorded(code, event, order)) }
+  const events = told.events.map((event, order) => recorded(code, event, order))
+  return { demand, events, conflicts: told.events.flatMap(disputedIn(code)) }
 }
 
-function recorded(code: string, event: ExampleEvent, order: number): Recorded {
+function disputedIn(code: string) {
+  return ({ otherwise }: ExampleEvent, order: number): KeptConflict[] => otherwise.map((said, at) => ({
+    ...said, id: id(`conflict ${code} ${order} ${at}`), demand: id(code), event: id(`${code} ${order}`), lang: 'en',
+    recorded: { order: at + 1, on: seededOn, by: organisation }, retracted: null,
+  }))
+}
+
+function recorded(code: string, { otherwise: _, ...event }: ExampleEvent, order: number): Recorded {
   const translations = event.text.translations.map((each) => ({ ...each, by }))
   const delivery = 'delivery' in event && event.delivery ? { ...event.delivery, to: event.delivery.to.map(id) } : null
   return {

@@ -100,6 +100,11 @@ export const sampleBodies = {
     receivedOn: '2026-11-20', how: 'letter', confirmed: 'We called the office', source,
   },
   'retract-correction': { id, about: { authority: id }, reason: 'An error' },
+  'record-conflict': {
+    id, demand: id, event: other, text: 'HK$6,106', lang: 'en', amounts: [{ amount: '6106', currency: 'HKD', unit: 'month', of: 'Union' }],
+    source,
+  },
+  'retract-conflict': { demand: id, id: other, reason: 'An error' },
   translate: {
     demand: id, of: 'event', id: other, part: 'text', lang: 'id', text: 'Kata', state: 'checked', by: 'Ani', reviewedBy: 'Budi',
   },

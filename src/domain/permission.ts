@@ -39,6 +39,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'look-at-demand': listeners,
   'record-correction': listeners,
   'retract-correction': organisers,
+  'record-conflict': listeners,
+  'retract-conflict': organisers,
   translate: listeners,
   'claim-demand': organisers,
   'withdraw-claim': organisers,

@@ -43,6 +43,7 @@ export const refusals = [
   'dissents-differ', 'not-sealed-to-all',
   // Lists that are brought in.
   'unknown-import', 'import-undone', 'import-of-another-file', 'too-many-imported', 'not-from-a-list',
+  'unknown-conflict', 'conflict-taken', 'conflict-empty', 'sum-not-there', 'sources-agree',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

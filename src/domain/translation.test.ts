@@ -5,7 +5,10 @@ import { day, demandWith, history, pay, twoAsks, union } from '#tests/history.ts
 import type { Id } from '#values/id.ts'
 import { ok, refuse } from '#values/result.ts'
 import type { Demand } from './demand.ts'
-import { keepableTranslation, leftBehind, missingIn, originalOf, withTranslations, type Translating } from './translation.ts'
+import type { Recorded } from './event.ts'
+import {
+  firstMissingIn, keepableTranslation, latestWords, leftBehind, missingIn, originalOf, withTranslations, type Translating,
+} from './translation.ts'
 
 const title = { text: 'A day off', lang: 'en' }
 const raisers = [{ id: union, name: 'Union', organisation: union, signed: day('2026-01-01') }]
@@ -90,5 +93,28 @@ describe('whatever is translated', () => {
   it('is of words that are there', () => {
     expect(originalOf(ofEvent, { demand, events })?.text).toBe(events[1]!.text)
     expect(originalOf({ ...ofTitle, part: 'how' }, { demand, events })).toEqual({ text: '', lang: 'en' })
+  })
+})
+
+describe('what is read first', () => {
+  const [older, newest] = history('2020-01-01 Union asks / 2021 Ministry refuses') as [Recorded, Recorded]
+  const of = (told: readonly Recorded[], translations: Demand['translations'] = []) => {
+    return { demand: demandWith({ title, translations }), events: told }
+  }
+
+  it('are the title and the newest words that were not taken back', () => {
+    const taken = { ...newest, retracted: { reason: 'An error', on: day('2026-01-01') } }
+    expect(latestWords([newest, older])).toBe(newest)
+    expect(latestWords([older, taken])).toBe(older)
+    expect(latestWords([])).toBeNull()
+  })
+
+  it('are missing where nobody translated them, and never in the language in which they were written', () => {
+    const written = { ...newest, text: 'No.', lang: 'en', translations: [] }
+    expect(firstMissingIn('ar', of([older, written]))).toEqual(['title', 'latest'])
+    expect(firstMissingIn('en', of([older, written]))).toEqual([])
+    const inArabic = { text: 'لا', lang: 'ar', state: 'draft', by: 'Ani' } as const
+    expect(firstMissingIn('ar', of([{ ...written, translations: [inArabic] }], [{ ...inArabic, of: 'title' }]))).toEqual([])
+    expect(firstMissingIn('ar', of([], [{ ...inArabic, of: 'how' }]))).toEqual(['title'])
   })
 })

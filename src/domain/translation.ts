@@ -1,4 +1,5 @@
 // Translations put beside the words as written: which may be kept, which an edit leaves behind, and how they stand with older ones.
+import { lastDay } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import type { Ask, Demand, Text, Translation } from './demand.ts'
@@ -89,6 +90,22 @@ export function missingIn(lang: string, { demand, events }: OnRecord): number {
   const ofAsks = demand.asks.map(({ title, translations = [] }) => ({ ...title, translations }))
   const standing = events.filter(({ retracted }) => retracted === null)
   return [...ofDemand, ...ofAsks, ...standing].filter((each) => lacks(lang, each)).length
+}
+
+/** The newest of what is on record and was not taken back: the words by which most people know a demand today. */
+export function latestWords(events: readonly Recorded[]): Recorded | null {
+  const standing = events.filter(({ retracted }) => retracted === null)
+  const newest = standing.toSorted((a, b) => lastDay(b.when).localeCompare(lastDay(a.when)) || b.recorded.order - a.recorded.order)
+  return newest[0] ?? null
+}
+
+/** Which of the two that are read first a demand lacks in a language: its title, and its latest words. */
+export function firstMissingIn(lang: string, { demand, events }: OnRecord): readonly ('title' | 'latest')[] {
+  const latest = latestWords(events)
+  return [
+    ...(lacks(lang, { ...demand.title, translations: demand.translations.filter(({ of }) => of === 'title') }) ? ['title' as const] : []),
+    ...(latest !== null && lacks(lang, latest) ? ['latest' as const] : []),
+  ]
 }
 
 function lacks(lang: string, words: Text & { readonly translations: readonly Text[] }): boolean {

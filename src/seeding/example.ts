@@ -26,6 +26,9 @@ export type ExampleDelivery = {
 export type ExampleAsk = { readonly code: string; readonly title: ExampleText }
 export type ExampleNote = { readonly text: string; readonly sources: readonly Source[] }
 
+/** What another source says otherwise about an event; `text` may be empty where the sums say it all. */
+export type ExampleConflict = { readonly text: string; readonly amounts: readonly Amount[]; readonly source: Source }
+
 type Common = {
   readonly when: Period
   readonly actor: ExampleActor
@@ -36,6 +39,7 @@ type Common = {
   readonly amounts: readonly Amount[]
   readonly sources: readonly Source[]
   readonly unverified: string | null
+  readonly otherwise: readonly ExampleConflict[]
 }
 type InForce = { readonly inForceFrom: Period | null; readonly inForceUntil: Period | null }
 type OwnOf = {
@@ -83,6 +87,7 @@ type CommonTold = {
   readonly asks?: readonly string[]
   readonly amounts?: readonly Amount[]
   readonly unverified?: string
+  readonly otherwise?: readonly { readonly source: SourceTold; readonly text?: string; readonly amounts?: readonly Amount[] }[]
   readonly sources: readonly SourceTold[]
 }
 type MoreTold = {
@@ -203,6 +208,7 @@ function eventOf(told: EventTold): ExampleEvent {
     amounts: told.amounts ?? [],
     sources: told.sources.map(sourceOf),
     unverified: told.unverified ?? null,
+    otherwise: (told.otherwise ?? []).map(({ source: from, text = '', amounts = [] }) => ({ text, amounts, source: sourceOf(from) })),
   }
   switch (told.kind) {
     case 'demand':

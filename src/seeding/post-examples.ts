@@ -56,7 +56,7 @@ function planned({ org }: Demonstration, idFor: IdFor): readonly Planned[] {
   return [...authorities, ...exampleDemands.flatMap((example) => plannedDemand(asDomain(example, org, translator, idFor)))]
 }
 
-function plannedDemand({ demand, events }: ReturnType<typeof asDomain>): readonly Planned[] {
+function plannedDemand({ demand, events, conflicts, askTranslations }: ReturnType<typeof asDomain>): readonly Planned[] {
   const { organisation: _organisation, allies: _allies, lookedOn, raisers, ...said } = demand
   const body = { ...said, raisers: raisers.map(({ id, name, organisation }) => ({ id, name, organisation })) } as BodyOf<'publish-demand'>
   return [
@@ -65,6 +65,16 @@ function plannedDemand({ demand, events }: ReturnType<typeof asDomain>): readonl
       kind: 'record-event',
       thing: `event ${demand.code} ${order}`,
       body: event as BodyOf<'record-event'>,
+    })),
+    ...askTranslations.map((translating, order): Planned => ({
+      kind: 'translate',
+      thing: `translation ${demand.code} ${order}`,
+      body: translating as BodyOf<'translate'>,
+    })),
+    ...conflicts.map((conflict, order): Planned => ({
+      kind: 'record-conflict',
+      thing: `conflict ${demand.code} ${order}`,
+      body: conflict as BodyOf<'record-conflict'>,
     })),
     ...(lookedOn === null
       ? []

@@ -16,6 +16,8 @@ const drawings = {
   'taken-back': <path d="M-6.6-1.9H2.4a3.7 3.7 0 0 1 0 7.4H-2.6M-2.7-5.8-6.6-1.9l3.9 3.9" />,
   closed: <><circle r="6.4" /><path d="M-3.4 0H3.4" /></>,
   asked: <path d="M0-5.6 5.8 4.6H-5.8z" fill="currentColor" />,
+  // Two that stand against each other.
+  disputed: <path d="M-6.6-2.6H6.6M-6.6 2.6H6.6M3.4-6.4-3.4 6.4" />,
   beside: <circle r="2.6" fill="currentColor" stroke="none" />,
 } as const satisfies Record<string, VNode>
 
@@ -23,6 +25,8 @@ const line = { fill: 'none', stroke: 'currentColor', 'stroke-width': String(pen)
 
 export type MarkName = keyof typeof drawings
 export const markNames = Object.keys(drawings) as readonly MarkName[]
+/** Those of every page: a mark that stands on few is drawn where it stands. */
+export const sheetNames = markNames.filter((name) => name !== 'disputed')
 
 /** The shapes of a mark, for whoever draws it without a browser; `pen` wide where nothing else is said. */
 export function drawingOf(name: MarkName): VNode {

@@ -8,7 +8,8 @@ export type SumBar = {
   readonly sum: string
   /** From 0 to 1, the longest: bars begin at nothing, so that twice as long is twice as much. */
   readonly length: number
-  readonly isFull: boolean
+  /** Hollow for what was asked, full for what was answered, dashed for what somebody else says it was. */
+  readonly look: 'hollow' | 'full' | 'dashed'
 }
 type Props = {
   readonly id: string
@@ -41,7 +42,7 @@ function Bar({ bar, top, dir }: { readonly bar: SumBar; readonly top: number; re
     <>
       <text x={isRtl ? '100%' : '0'} y={em(top + 1)} class="lane">{bar.label}</text>
       <rect
-        class={bar.isFull ? 'full' : 'hollow'} x={isRtl ? `${100 - width}%` : '0'} y={em(top + 1.35)} width={`${width}%`} height="1em"
+        class={bar.look} x={isRtl ? `${100 - width}%` : '0'} y={em(top + 1.35)} width={`${width}%`} height="1em"
       />
       <text x={isRtl ? `${100 - width}%` : `${width}%`} y={em(top + 2.2)} dx={isRtl ? -8 : 8} class="sum">{bar.sum}</text>
     </>

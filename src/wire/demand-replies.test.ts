@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { exampleRecord } from '#tests/public-record.ts'
 import { readAround, readList, readWhole } from './demand-replies.ts'
 
-const record = JSON.parse(JSON.stringify(withHashes())) as { demands: { demand: object; events: object[] }[]; authorities: object[] }
+type OnRecord = { readonly demand: object; readonly events: object[]; readonly conflicts: object[] }
+const record = JSON.parse(JSON.stringify(withHashes())) as { demands: OnRecord[]; authorities: object[] }
 
 it('reads the 31 examples with every event, as they were', () => {
   const read = readWhole(record)
@@ -14,6 +15,7 @@ it('reads the 31 examples with every event, as they were', () => {
   expect(demands[0]!.events[0]).toEqual(record.demands[0]!.events[0])
   expect(readAround(record)).toMatchObject({ ok: true, value: { authorities: record.authorities } })
   expect(readList({ ...record, lines: record.demands, ready: true, total: 31, waiting: 0, next: null })).toMatchObject({ ok: true })
+  expect(demands[0]!.conflicts).toEqual(record.demands[0]!.conflicts)
 })
 
 it.each([readAround, readList])('may be the one that is known already', (reader) => {
@@ -26,6 +28,7 @@ it.each([
   ['an event with a field too many', { demands: withEvent({ status: 'met' }) }],
   ['an event without its order', { demands: withEvent({ recorded: null }) }],
   ['a source that is no web link', { demands: withEvent({ sources: [{ link: 'javascript:alert(1)' }] }) }],
+  ['a source that says otherwise and is none', { demands: withConflict({ source: null }) }],
   ['no demands at all', { demands: null }],
 ])('refuses %s', (_, change) => {
   expect(readWhole({ ...record, ...change })).toEqual({ ok: false, refusal: 'not-understood' })
@@ -41,14 +44,19 @@ function withEvent(change: object) {
   return [{ ...first, events: [{ ...first!.events[0], ...change }] }, ...rest]
 }
 
+function withConflict(change: object) {
+  const [first, ...rest] = record.demands
+  return [{ ...first, conflicts: [{ ...first!.conflicts[0], ...change }] }, ...rest]
+}
+
 function withHashes() {
   const { demands, authorities, organisations } = exampleRecord()
   const organisation = organisations[0]!.org
   return {
     version: 'examples', parts: 1, same: [], left: [], gone: [], besideAuthorities: [],
     authorities: authorities.map((one) => ({ ...one, organisation })), organisations,
-    demands: demands.map(({ demand, events }) => ({
-      demand, actHash: 'A'.repeat(43), corrections: [], translated: [], isShort: false, mark: 'mark',
+    demands: demands.map(({ demand, events, conflicts }) => ({
+      demand, actHash: 'A'.repeat(43), corrections: [], conflicts, translated: [], isShort: false, mark: 'mark',
       events: events.map((event) => ({ ...event, recorded: { ...event.recorded, by: organisation } })),
     })),
   }

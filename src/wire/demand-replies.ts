@@ -1,12 +1,13 @@
 // What the desk is told of the public record, a part at a time: what is around demands, lists of them, and some of them whole.
 import * as v from 'valibot'
+import type { KeptConflict } from '#domain/conflict.ts'
 import type { KeptCorrection } from '#domain/correction.ts'
 import type { KeptAuthority } from '#domain/authority-rules.ts'
 import type { Demand } from '#domain/demand.ts'
 import type { Recorded } from '#domain/event.ts'
 import type { Translating } from '#domain/translation.ts'
 import type { Id } from '#values/id.ts'
-import { authority, correction, demand, event, translated } from './acts/demands.ts'
+import { authority, conflict, correction, demand, event, translated } from './acts/demands.ts'
 import { readerOf, type Reader } from './desk-replies.ts'
 import type { Hash } from './hash.ts'
 import { day, hash, id, list, text, whole } from './shapes.ts'
@@ -18,6 +19,7 @@ export type DemandOnRecord = {
   readonly events: readonly Recorded[]
   readonly actHash: Hash
   readonly corrections: readonly KeptCorrection[]
+  readonly conflicts: readonly KeptConflict[]
   /** Translations kept beside the words; `demand` and `events` stand as they were signed. */
   readonly translated: readonly Translating[]
   /** True where only its sentence and what makes its standing were told: as lists need it. */
@@ -70,8 +72,9 @@ const aroundEvent = v.object({
 const recorded = v.custom<Recorded>((value) => v.is(aroundEvent, value) && v.is(event, withoutAround(value)), 'event')
 
 const sent = v.object({ ...correction.entries, ...aroundEvent.entries })
+const disputed = v.object({ ...conflict.entries, ...aroundEvent.entries })
 const onRecord = {
-  demand: published, events: list(recorded, 5_000), actHash: hash, corrections: list(sent, 5_000),
+  demand: published, events: list(recorded, 5_000), actHash: hash, corrections: list(sent, 5_000), conflicts: list(disputed, 5_000),
   translated: list(translated, 20_000), isShort: v.boolean(),
 }
 

@@ -14,6 +14,7 @@ export function demandTouched({ kind, body }: MembersAct): Touched {
     case 'publish-together': return { demands: [body.demand.id] }
     case 'join-demand': case 'name-ally': case 'record-event': case 'retract-event': case 'look-at-demand': case 'translate':
     case 'claim-demand': case 'withdraw-claim': case 'confirm-claim': case 'decline-claim': case 'succeed':
+    case 'record-conflict': case 'retract-conflict':
       return { demands: [body.demand] }
     case 'give-verdict': return { demands: [body.event.demand] }
     case 'record-correction': case 'retract-correction':

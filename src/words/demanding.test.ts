@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { demanding as english } from './en/demanding.ts'
 import { claiming } from './en/demanding/claiming.ts'
+import { disagreeing } from './en/demanding/disagreeing.ts'
 import { drafting } from './en/demanding/drafting.ts'
 import { fields } from './en/demanding/fields.ts'
 import { keeping } from './en/demanding/keeping.ts'
@@ -42,7 +43,7 @@ describe.each(pairs)('%s', (_name, source, translated) => {
 })
 
 it('no part of the words of demanding hides a word of another', () => {
-  const parts = [claiming, drafting, fields, keeping, kinds, listing, oneDemand, together].flatMap((part) => Object.keys(part))
+  const parts = [claiming, disagreeing, drafting, fields, keeping, kinds, listing, oneDemand, together].flatMap((part) => Object.keys(part))
   expect(parts.filter((key, at) => parts.indexOf(key) !== at)).toEqual([])
 })
 

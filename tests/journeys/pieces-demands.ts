@@ -130,3 +130,13 @@ export async function putBeside(page: Page, demand: string, { name, office, text
 export function pathOf(page: Page): string {
   return new URL(page.url()).hash.replace('#/', '').split('/').slice(0, 3).join('/')
 }
+
+/** Puts beside the first event of somebody that another source says otherwise. */
+export async function dispute(page: Page, demand: string, who: string, said: Readonly<Record<'link' | 'text', string>>): Promise<void> {
+  await goTo(page, demand)
+  await page.locator('.event', { hasText: who }).first().getByRole('link', { name: 'Another source says otherwise?' }).click()
+  await page.locator('#link').fill(said.link)
+  await page.locator('#text').fill(said.text)
+  await page.locator('#put').click()
+  await page.locator('#again').waitFor()
+}

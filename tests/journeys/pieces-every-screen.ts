@@ -8,7 +8,7 @@ import { desk as tagalog } from '#words/tl/desk.ts'
 import { unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
 import { claimIt, publishExample } from './pieces-claims.ts'
 import {
-  fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, putBeside, publish, sendEvent, writeDemand, type Told,
+  dispute, fillEvent, goTo as goToDemand, joinDemand, proposeVerdict, putBeside, publish, sendEvent, writeDemand, type Told,
 } from './pieces-demands.ts'
 import { goThroughList, publishList } from './pieces-lists.ts'
 import { askToJoin, goTo, invite, join, listHotline, openRound } from './pieces-desk.ts'
@@ -84,6 +84,7 @@ async function withDemands(desk: Page, circle: Page): Promise<void> {
   const example = await publishExample(desk, 'Told from what others wrote', 'The Circle of 2015')
   await goToDemand(circle, `${example.path}/hand-over`)
   await claimIt(circle, 'The number in our newsletter')
+  await dispute(desk, path, 'Ministry of Labour', { link: 'daily.example/otherwise', text: 'It was in April.' })
   await goToDemand(desk, 'demand/draft/new')
   await desk.locator('#title').fill('Give us our passports back')
   await desk.locator('#keep-draft').click()

@@ -67,6 +67,8 @@ function tellAct(telling: Telling, act: MembersAct): string {
     case 'record-event': return say('told-record-event', { who: act.body.actor.name })
     case 'retract-event': return say('told-retract-event', { reason: act.body.reason })
     case 'record-correction': return say('told-record-correction', { who: act.body.sentBy.name })
+    case 'record-conflict': return say('told-record-conflict', { publisher: act.body.source.publisher })
+    case 'retract-conflict': return say('told-retract-conflict', { reason: act.body.reason })
     case 'retract-correction': return say('told-retract-correction', { reason: act.body.reason })
     case 'decline-claim': return say('told-decline-claim', { reason: act.body.reason })
     case 'import-demands': return say('told-import-demands', { name: act.body.file.name })

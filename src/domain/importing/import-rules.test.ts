@@ -39,8 +39,10 @@ const raiser = { id, name: 'Nepal', organisation: null, signed: null }
 const demand = { raisers: [raiser], allies: [], lookedOn: null } as unknown as Demand
 const event = (kind: string, order: number, of: Id = id, more: object = {}) =>
   ({ id: of, kind, retracted: null, recorded: { order }, ...more }) as unknown as Recorded
-const since: Since = { demand, events: [event('answer', 1)], ofList: new Set([id]), corrections: 0, claims: 0, translations: 0,
-  isEdited: false, isNamed: false }
+const since: Since = {
+  demand, events: [event('answer', 1)], ofList: new Set([id]), corrections: 0, conflicts: 0, claims: 0, translations: 0,
+  isEdited: false, isNamed: false,
+}
 
 test.each([
   ['nobody', {}, null],
@@ -49,6 +51,7 @@ test.each([
   ['a check', { events: [event('answer', 1), event('check', 2, other)] }, 'checked'],
   ['a look', { demand: { ...demand, lookedOn: '2026-12-01' } }, 'checked'],
   ['an event by hand', { events: [event('answer', 1), event('law', 2, other)] }, 'recorded-on'],
+  ['a source that says otherwise', { conflicts: 1 }, 'recorded-on'],
   ['an ally', { demand: { ...demand, allies: [{ id, name: 'Shelter', namedBy: id }] } }, 'ally-named'],
   ['what was sent about it', { corrections: 1 }, 'sent-about'],
   ['a translation', { translations: 1 }, 'translated'],

@@ -48,6 +48,8 @@ export type Since = {
   /** Ids of events that came with the same list. */
   readonly ofList: ReadonlySet<Id>
   readonly corrections: number
+  /** What other sources were recorded to say otherwise about its events. */
+  readonly conflicts: number
   /** Organisations that said that it is theirs, whatever was decided. */
   readonly claims: number
   readonly translations: number
@@ -64,7 +66,7 @@ export function staysBecause(since: Since): WorkSince | null {
   if (demand.raisers.some(({ signed }) => signed !== null)) return 'signed'
   if (demand.raisers.some(({ organisation }) => organisation !== null) || since.claims > 0) return 'claimed'
   if (other.some(({ kind }) => kind === 'check' || kind === 'verdict') || demand.lookedOn !== null) return 'checked'
-  if (other.length > 0) return 'recorded-on'
+  if (other.length > 0 || since.conflicts > 0) return 'recorded-on'
   if (demand.allies.length > 0) return 'ally-named'
   if (since.corrections > 0) return 'sent-about'
   if (since.translations > 0) return 'translated'

@@ -1,6 +1,8 @@
 // An example demand in the shapes of the domain, once every code has been given an id.
+import type { Conflict } from '#domain/conflict.ts'
 import type { Demand, Translation } from '#domain/demand.ts'
 import type { Actor, Delivery, Event } from '#domain/event.ts'
+import type { Translating } from '#domain/translation.ts'
 import type { Id } from '#values/id.ts'
 import type { ExampleActor, ExampleDelivery, ExampleDemand, ExampleEvent, ExampleText } from '../example.ts'
 import { raisers } from './raisers.ts'
@@ -14,7 +16,8 @@ type Context = { readonly code: string; readonly idFor: IdFor; readonly by: stri
 export function asDomain(example: ExampleDemand, organisation: Id, by: string, idFor: IdFor) {
   const context = { code: example.code, idFor, by }
   const events = example.events.map((event, order) => eventOf(event, order, context))
-  return { demand: demandOf(example, organisation, context), events }
+  const conflicts = example.events.flatMap((event, order) => conflictsOf(event, order, context))
+  return { demand: demandOf(example, organisation, context), events, conflicts, askTranslations: askTranslationsOf(example, context) }
 }
 
 function demandOf(example: ExampleDemand, organisation: Id, context: Context): Demand {
@@ -49,8 +52,15 @@ function demandOf(example: ExampleDemand, organisation: Id, context: Context): D
   }
 }
 
+/** Those of its asks are kept beside it, by acts of their own. */
+function askTranslationsOf({ code, asks }: ExampleDemand, context: Context): readonly Translating[] {
+  return asks.flatMap((ask) => translated(ask.title, context.by).map((each) => ({
+    ...each, demand: context.idFor(`demand ${code}`), of: 'ask', id: askId(ask.code, context), part: 'title', reviewedBy: null,
+  })))
+}
+
 function eventOf(example: ExampleEvent, order: number, context: Context): Event {
-  const { actor, concerns, asks, text, ...same } = example
+  const { actor, concerns, asks, text, otherwise: _, ...same } = example
   const made = {
     ...same,
     id: context.idFor(`event ${context.code} ${order}`),
@@ -63,6 +73,13 @@ function eventOf(example: ExampleEvent, order: number, context: Context): Event 
     ownWitness: false,
   }
   return made.kind === 'demand' ? { ...made, delivery: deliveryOf(made.delivery, context) } : made
+}
+
+function conflictsOf({ otherwise }: ExampleEvent, order: number, { code, idFor }: Context): readonly Conflict[] {
+  return otherwise.map((said, at) => ({
+    ...said, lang: 'en',
+    id: idFor(`conflict ${code} ${order} ${at}`), demand: idFor(`demand ${code}`), event: idFor(`event ${code} ${order}`),
+  }))
 }
 
 function actorOf(actor: ExampleActor, context: Context): Actor {

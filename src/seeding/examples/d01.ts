@@ -7,6 +7,8 @@ const insulted = 'https://www.bulatlat.com/2018/09/30/domestic-workers-hong-kong
 const meeting2023 =
   'https://www.scmp.com/news/hong-kong/hong-kong-economy/article/3230548/' +
   'migrant-worker-groups-urge-hong-kong-increase-minimum-wage-domestic-helpers-27-cent-amid-high-living'
+const press2023 =
+  'https://hongkongfp.com/2023/08/11/hong-kong-domestic-worker-groups-call-for-minimum-wage-hike-ahead-of-annual-review/'
 const radio2023 = 'https://news.rthk.hk/rthk/en/component/k2/1720727-20230929.htm'
 
 export const d01 = exampleDemand({
@@ -21,7 +23,13 @@ export const d01 = exampleDemand({
   text:
     'Raise the Minimum Allowable Wage of migrant domestic workers to what a person can live on. ' +
     'AMCB asked for HK$6,172 in 2025; FADWU asks with figures of its own.',
-  how: 'The Philippine and the Indonesian consulate can raise it in talks between the governments.',
+  how: {
+    en: 'The Philippine and the Indonesian consulate can raise it in talks between the governments.',
+    id: 'Konsulat Filipina dan Konsulat Indonesia dapat mengangkatnya dalam pembicaraan antarpemerintah.',
+    tl: 'Maaaring iharap ito ng konsulado ng Pilipinas at ng Indonesia sa usapan ng mga pamahalaan.',
+    ar: 'تستطيع القنصليتان الفلبينية والإندونيسية طرح ذلك في المحادثات بين الحكومات.',
+    'zh-Hant': '菲律賓和印尼領事館可以在政府之間的會談中提出。',
+  },
   raisers: ['amcb', 'fadwu'],
   addressees: [...asked, 'ph-consulate-hong-kong', 'id-consulate-hong-kong'],
   places: ['Hong Kong'],
@@ -122,11 +130,8 @@ export const d01 = exampleDemand({
       text: 'At a meeting with the Labour Department AMCB asks HK$6,016 and FADWU HK$6,228.',
       amounts: [perMonth('6016', 'HKD', 'AMCB'), perMonth('6228', 'HKD', 'FADWU')],
       delivery: handedOver({ to: ['hk-labour-department'], where: 'at a meeting', receivedBy: 'Labour Department' }),
-      unverified: 'The sources disagree: Hong Kong Free Press prints HK$6,106 for AMCB.',
-      sources: [
-        meeting2023,
-        'https://hongkongfp.com/2023/08/11/hong-kong-domestic-worker-groups-call-for-minimum-wage-hike-ahead-of-annual-review/',
-      ],
+      otherwise: [{ source: press2023, amounts: [perMonth('6106', 'HKD', 'AMCB')] }],
+      sources: [meeting2023, press2023],
     },
     {
       on: '2023-09-29',

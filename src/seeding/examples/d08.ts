@@ -11,7 +11,13 @@ export const d08 = exampleDemand({
     'zh-Hant': '懲罰向移工濫收費用的仲介',
   },
   text: 'Employment agencies that charge workers more than they may must be punished.',
-  how: 'A higher penalty, and a code for agencies.',
+  how: {
+    en: 'A higher penalty, and a code for agencies.',
+    id: 'Hukuman yang lebih berat, dan aturan perilaku bagi agen.',
+    tl: 'Mas mabigat na parusa, at kodigo para sa mga ahensya.',
+    ar: 'عقوبة أشد، ومدوّنة سلوك للوكالات.',
+    'zh-Hant': '加重罰則，並為中介公司訂立守則。',
+  },
   // FADWU is not named in the sources' list of raisers; it is one of the 'others' and speaks here with a study of its own.
   raisers: ['mfmw', 'help', 'amcb', 'fadwu', 'others-after-erwiana'],
   addressees: ['hk-labour-department', 'hk-legislative-council'],

@@ -6,6 +6,7 @@ import type { demandBodies } from '#wire/acts/demands.ts'
 import type { importBodies } from '#wire/acts/imports.ts'
 import { keepAuthority } from './authorities.ts'
 import { claimDemand, confirmClaim, declineClaim, nameSuccessor, succeed, withdrawClaim } from './claims.ts'
+import { recordConflict, retractConflict } from './conflicts.ts'
 import { recordCorrection, retractCorrection } from './corrections.ts'
 import { giveVerdict, recordEvent, retractEvent } from './events.ts'
 import { importDemands, undoImport } from './imports.ts'
@@ -40,6 +41,10 @@ export async function performOnDemands(work: Work, act: ActOnDemands | ActTogeth
       return recordCorrection(work, act)
     case 'retract-correction':
       return retractCorrection(work, act)
+    case 'record-conflict':
+      return recordConflict(work, act)
+    case 'retract-conflict':
+      return retractConflict(work, act)
     case 'translate':
       return translate(work, act)
     case 'claim-demand':

@@ -5,6 +5,7 @@ import { addablePiece, isTakenBack, staysBecause, undoableImport, type Since, ty
 import type { Refusal } from '#domain/refusal.ts'
 import type { Act } from '#wire/act.ts'
 import { claimsOnEach } from '../store/claims.ts'
+import { conflictsOnEach } from '../store/conflicts.ts'
 import { correctionsOnEach } from '../store/corrections.ts'
 import { demandsWith, type KeptDemand } from '../store/demands.ts'
 import { eventsOn, retract } from '../store/events.ts'
@@ -77,11 +78,12 @@ async function undoPart({ db, house, today }: Work, { id, reason, came, named, s
 async function sinceThen(db: Db, came: Imported, named: ReadonlySet<Id>, some: readonly Id[]): Promise<readonly Since[]> {
   const [demands, events] = [await demandsWith(db, some), await eventsOn(db, some)]
   const [corrections, translations] = [await correctionsOnEach(db, some), await translationsOfEach(db, some)]
-  const [acts, claims] = [await demandsAndTheirActs(db, some), await claimsOnEach(db, some)]
+  const [claims, conflicts] = [await claimsOnEach(db, some), await conflictsOnEach(db, some)]
+  const acts = await demandsAndTheirActs(db, some)
   return demands.map(({ demand, actHash }) => ({
     demand, events: events.get(demand.id) ?? [], ofList: new Set(came.events.get(demand.id) ?? []),
     corrections: corrections.get(demand.id)?.length ?? 0, translations: translations.get(demand.id)?.length ?? 0,
-    claims: claims.get(demand.id) ?? 0, isEdited: actHash !== acts.get(demand.id), isNamed: named.has(demand.id),
+    claims: claims.get(demand.id) ?? 0, conflicts: conflicts.get(demand.id)?.length ?? 0, isEdited: actHash !== acts.get(demand.id), isNamed: named.has(demand.id),
   }))
 }
 

@@ -42,8 +42,8 @@ export async function discardLateAct(work: Work, act: Act<'discard-late-act'>): 
 
 /** Work that was done in good faith while the phone was offline. Never anything that gives power: roster, keys, sessions, invites. */
 const admissible = [
-  'keep-record', 'record-event', 'look-at-demand', 'record-correction', 'translate', 'acknowledge-voices', 'list-hotlines',
-  'keep-authority',
+  'keep-record', 'record-event', 'look-at-demand', 'record-correction', 'record-conflict', 'translate', 'acknowledge-voices',
+  'list-hotlines', 'keep-authority',
 ]
 
 async function waitingLateAct(

@@ -18,6 +18,8 @@ const shown: Readonly<Record<MembersAct['kind'], Shown>> = {
   'look-at-demand': 'public',
   'record-correction': 'public',
   'retract-correction': 'public',
+  'record-conflict': 'public',
+  'retract-conflict': 'public',
   'translate': 'public',
   'confirm-claim': 'public',
   'succeed': 'public',

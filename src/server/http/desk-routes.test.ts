@@ -79,7 +79,8 @@ eachDatabase('the desk', (open) => {
       expect(await checkClaim(subtle, lie)).toBe(null)
     }
     const claims = readClaims(JSON.parse((await ask(host.founder, '/desk/claims')).text))
-    expect(claims).toMatchObject({ ok: true, value: { toDecide: [{ claim: body, by: claimant.org, state: 'open' }], made: [], succeeds: [] } })
+    const toDecide = [{ claim: body, by: claimant.org, state: 'open' }]
+    expect(claims).toMatchObject({ ok: true, value: { toDecide, made: [], succeeds: [] } })
   })
 
   it('shows a reader neither voices nor notes', async () => {

@@ -11,6 +11,8 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
   [['events', 'demand'], ['demands', 'id']],
   [['raisers', 'demand'], ['demands', 'id']],
   [['allies', 'demand'], ['demands', 'id']],
+  [['conflicts', 'demand'], ['demands', 'id']],
+  [['conflicts', 'event'], ['events', 'id']],
   [['translations', 'demand'], ['demands', 'id']],
   [['demand_acts', 'act'], ['acts', 'id']],
   [['claims', 'demand'], ['demands', 'id']],
@@ -31,7 +33,7 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
 const ofOrganisations: readonly (keyof Tables)[] = [
   'acts', 'roster_entries', 'team_keys', 'proposals', 'late_acts', 'lockboxes', 'invites', 'hotlines', 'rounds', 'voices', 'records',
   'wraps', 'blobs', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
-  'corrections', 'translations', 'claims', 'places_taken', 'successors', 'demand_acts',
+  'corrections', 'conflicts', 'translations', 'claims', 'places_taken', 'successors', 'demand_acts',
   'joints', 'joint_parties', 'joint_records', 'joint_wraps', 'joint_mutes', 'dissents',
   'imports', 'imported_demands', 'imported_events', 'undone_demands',
 ]

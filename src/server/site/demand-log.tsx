@@ -62,6 +62,7 @@ function OneChange(props: Props) {
         <h2>{view.keeper(by)?.name ?? view.say('somebody')}</h2>
         <p dir="auto">{told(props)}</p>
         {act.kind === 'edit-demand' && <Before view={view} changed={changedBy(props, act)} />}
+        {act.kind === 'record-conflict' && <Sources view={view} sources={[act.body.source]} />}
         {act.kind === 'look-at-demand' && act.body.source !== null && <Sources view={view} sources={[act.body.source]} />}
       </div>
     </li>
@@ -90,6 +91,11 @@ function told(props: Props): string {
       const sent = stood.corrections?.find(({ id }) => id === act.body.id)
       const who = sent === undefined ? say('somebody') : whoSent(view, sent)
       return keeping('log-correction-retracted', { who, reason: act.body.reason })
+    }
+    case 'record-conflict': return keeping('log-conflict', { publisher: act.body.source.publisher })
+    case 'retract-conflict': {
+      const publisher = stood.conflicts?.find(({ id }) => id === act.body.id)?.source.publisher ?? say('somebody')
+      return keeping('log-conflict-retracted', { publisher, reason: act.body.reason })
     }
     case 'translate': {
       const language = languageName(visit.lang, act.body.lang)

@@ -33,6 +33,14 @@ describe('a real demand', () => {
     expect(textOf(opening)).toContain('Not checked since 1 May 2017.')
   })
 
+  it('shows each of several asks in the words of the reader, with a standing of its own', () => {
+    const asked = all(page(exampleRecord(), 'D15', { lang: 'id' }), 'ul').find(({ attributes }) => attributes['class'] === 'asks')!
+    const told = all(asked, 'li').map(textOf)
+    expect(told.map((each) => each.split('Terjemahan')[0]!.trim())).toEqual([
+      expect.stringMatching(/^Pulangkan dia {2}\S/) as string, expect.stringMatching(/^Beri dia pengampunan {2}Ditolak/) as string,
+    ])
+  })
+
   it('shows what they say and what we see apart, each with its day and its source', () => {
     expect(section(d10, 'they-say')).toMatch(/President of Indonesia, 30 November 2014.*Tribunnews/)
     expect(section(d10, 'we-see')).toMatch(/Not met.*30 April 2017.*blog\.ur-doc\.com/)

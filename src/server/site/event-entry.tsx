@@ -3,6 +3,7 @@ import type { Recorded } from '#domain/event.ts'
 import type { FoldKey } from '#words/fold-keys.ts'
 import { MarkOf } from '#ui/mark.tsx'
 import { details } from './event-details.tsx'
+import { Disputed } from './disputed.tsx'
 import { markOfEvent } from './marks.ts'
 import { SentAbout } from './sent-about.tsx'
 import { Sources } from './sources.tsx'
@@ -15,7 +16,7 @@ export function EventEntry({ view, stood, event }: Props) {
   const { retracted } = event
   return (
     <li id={anchorOf(event)} class={retracted ? 'event retracted' : 'event'}>
-      <p class="date"><time dateTime={event.when.date}>{view.date(event.when)}</time></p>
+      <time class="date" dateTime={event.when.date}>{view.date(event.when)}</time>
       <div>
         <h3><Name view={view}>{event.actor.name}</Name></h3>
         {retracted === null
@@ -88,6 +89,7 @@ function Body({ view, stood, event }: Props) {
       <Does view={view} event={event} />
       <Words view={view} event={event} />
       {more.length > 0 && <ul class="details">{more.map((each, at) => <li key={at}>{each}</li>)}</ul>}
+      <Disputed view={view} stood={stood} event={event} />
       <Doubt view={view} event={event} />
       <SentAbout view={view} stood={stood} event={event.id} />
       <Origin view={view} stood={stood} event={event} />

@@ -1,6 +1,6 @@
 // The frame of every public page: head, masthead, the day, languages, and the foot. No script, no inline style.
 import type { ComponentChildren } from 'preact'
-import { MarkSheet, markNames } from '#ui/mark.tsx'
+import { MarkSheet, sheetNames } from '#ui/mark.tsx'
 import { directionOf, isDraftLanguage, nativeNames, openGraphLocales, siteLanguages } from '#words/languages.ts'
 import { searchWords } from '#words/site.ts'
 import { iconPath } from './icon.ts'
@@ -32,7 +32,7 @@ export function Frame({ view, title, description, path, pictured = false, hidden
       <Head {...{ view, title, description, path, pictured, hidden }} />
       <body>
         <a class="skip" href="#text">{view.say('skip')}</a>
-        <MarkSheet names={markNames} />
+        <MarkSheet names={sheetNames} />
         <Masthead view={view} path={path} asks={asks} />
         <main id="text">
           <Draft view={view} path={path} />

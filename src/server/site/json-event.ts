@@ -1,10 +1,11 @@
 // One event as data.
+import type { KeptConflict } from '#domain/conflict.ts'
 import type { Recorded } from '#domain/event.ts'
 import { outcomeOf, shownOf } from '#domain/verdict.ts'
 import type { Id } from '#values/id.ts'
 import type { Stood, View } from './view.ts'
 
-export function eventIn(view: View, { demand }: Stood, event: Recorded) {
+export function eventIn(view: View, { demand, conflicts = [] }: Stood, event: Recorded) {
   const { id, when, kind, effect, actor, text, lang, translations, quote, amounts, sources } = event
   const { ownWitness, unverified, recorded, retracted } = event
   const code = (authority: Id) => view.authority(authority)?.code ?? authority
@@ -15,10 +16,15 @@ export function eventIn(view: View, { demand }: Stood, event: Recorded) {
     asks: demand.asks.filter((ask) => event.asks.includes(ask.id)).map(({ title }) => title.text),
     text, lang, translations, quote, amounts,
     sources: sources.map((source) => ({ ...source, date: source.date?.date ?? null })),
-    ownWitness, unverified,
+    ownWitness, unverified, conflicts: conflicts.filter((each) => each.event === id).map(otherwise),
     recordedOn: recorded.on, recordedLater: recorded.on > view.visit.on, retracted,
     ...more(event, code),
   }
+}
+
+/** What another source says; what was taken back stays, with its reason. */
+function otherwise({ id, text, lang, amounts, source, recorded, retracted }: KeptConflict) {
+  return { id, text, lang, amounts, source: { ...source, date: source.date?.date ?? null }, recordedOn: recorded.on, retracted }
 }
 
 /** What only some kinds have. A small count is shown no further than the page shows it. */

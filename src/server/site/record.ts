@@ -1,4 +1,5 @@
 // The public record as the pages of people read it: everything in it is public, and it changes only with an act.
+import type { KeptConflict } from '#domain/conflict.ts'
 import type { KeptCorrection } from '#domain/correction.ts'
 import type { Authority } from '#domain/authority.ts'
 import type { Demand } from '#domain/demand.ts'
@@ -34,6 +35,8 @@ export type OnPage = {
   readonly corrections?: readonly KeptCorrection[]
   /** What organisations wanted read beside it when it was published together. */
   readonly dissents?: readonly Dissent[]
+  /** What other sources say otherwise about its events, in the order of recording. */
+  readonly conflicts?: readonly KeptConflict[]
 }
 
 /** All of it but the words of demands: what is in memory. */

@@ -1,6 +1,7 @@
 // A demand of years in its sums: what was asked and what was answered, as a picture, as a table, and as one sentence.
 import { isOnlyTold } from '#domain/demand-rules.ts'
 import { sumsOverYears, type Sum, type Sums as Course } from '#domain/sums.ts'
+import { Mark } from '#ui/mark.tsx'
 import { Sums } from '#ui/sums.tsx'
 import { addDays } from '#values/day.ts'
 import { directionOf } from '#words/languages.ts'
@@ -52,8 +53,8 @@ export function yearsPage(record: PublicRecord, code: string, visit: Visit): Pag
 }
 
 /** Null where there are too few sums to show a course of years. */
-export function courseOf(view: View, { told }: Stood): Course | null {
-  return sumsOverYears(told, addDays(view.visit.today, 1))
+export function courseOf(view: View, { told, conflicts }: Stood): Course | null {
+  return sumsOverYears(told, addDays(view.visit.today, 1), conflicts)
 }
 
 /** The way to the sums of a demand, where there is one. */
@@ -65,7 +66,8 @@ export function YearsLink({ view, stood }: { readonly view: View; readonly stood
 /** 'Asked: HK$4,500 a month in 2015, HK$6,172 a month in 2025. Answered last, in 2025: HK$5,100 a month.' */
 function findingOf(view: View, course: Course): string {
   const { around, say } = view
-  const [asked, answered] = (['asked', 'answered'] as const).map((side) => course.sums.filter((sum) => sum.side === side))
+  const own = course.sums.filter((sum) => sum.disputedBy === null)
+  const [asked, answered] = (['asked', 'answered'] as const).map((side) => own.filter((sum) => sum.side === side))
   const [first, last, reply] = [asked?.[0], asked?.at(-1), answered?.at(-1)]
   const parts = [
     !first || !last ? around('years-none-asked')
@@ -82,10 +84,10 @@ function barsOf(view: View, course: Course) {
   const most = Math.max(...course.sums.map(({ amount }) => Number(amount)), Number.MIN_VALUE)
   return course.sums.map((sum, at) => ({
     key: String(at),
-    label: [view.date(sum.when), view.around(`years-${sum.side}`), sum.of].filter((part) => part !== '').join(' · '),
+    label: [view.date(sum.when), view.around(`years-${sum.side}`), sum.of, disputedBy(view, sum)].filter((part) => part !== '').join(' · '),
     sum: sumIn(view.visit.lang, sum.amount, course.currency),
     length: Number(sum.amount) / most,
-    isFull: sum.side === 'answered',
+    look: sum.disputedBy !== null ? 'dashed' as const : sum.side === 'answered' ? 'full' as const : 'hollow' as const,
   }))
 }
 
@@ -108,7 +110,7 @@ function Table({ view, stood, course }: { readonly view: View; readonly stood: S
             {course.sums.map((sum, at) => (
               <tr key={at}>
                 <th scope="row"><a href={`${page}#${anchor(sum)}`}>{view.date(sum.when)}</a></th>
-                <td>{around(`years-${sum.side}`)}</td>
+                <td>{around(`years-${sum.side}`)}{sum.disputedBy !== null && <Disputed view={view} sum={sum} />}</td>
                 <td><Name view={view}>{sum.of}</Name></td>
                 <td>{sumIn(visit.lang, sum.amount, course.currency)}</td>
               </tr>
@@ -118,6 +120,15 @@ function Table({ view, stood, course }: { readonly view: View; readonly stood: S
       </section>
     </>
   )
+}
+
+function Disputed({ view, sum }: { readonly view: View; readonly sum: Sum }) {
+  return <span class="s-disputed"> <Mark name="disputed" /> {disputedBy(view, sum)}</span>
+}
+
+/** 'Disputed, Hong Kong Free Press'; empty for what the event itself tells. */
+function disputedBy({ keeping }: View, sum: Sum): string {
+  return sum.disputedBy === null ? '' : keeping('disputed-of', { publisher: sum.disputedBy })
 }
 
 function written({ around, visit }: View, { currency, unit }: Course, { amount }: Sum): string {

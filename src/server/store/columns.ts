@@ -228,6 +228,18 @@ export const columns: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     retracted_on: ['public', 'the day on which it was taken back'],
     retracted_why: ['public', 'and why'],
   },
+  conflicts: {
+    org: ['public', 'which organisation keeps the demand'],
+    id: ['public', 'a random id'],
+    demand: ['public', 'the demand'],
+    event: ['public', 'the event about which another source says otherwise'],
+    by_org: ['public', 'the organisation that recorded it'],
+    recorded: ['public', 'its place in the order of recording'],
+    recorded_on: ['public', 'the day on which it was recorded'],
+    body: ['public', 'what the other source says, its sums, and the source'],
+    retracted_on: ['public', 'the day on which it was taken back'],
+    retracted_why: ['public', 'and why'],
+  },
   translations: {
     org: ['public', 'which organisation keeps the demand'],
     demand: ['public', 'the demand'],

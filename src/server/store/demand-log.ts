@@ -12,7 +12,7 @@ export type DemandAct = { readonly act: MembersAct; readonly on: Day; readonly b
 /** What changed a page beside new events, which stand on it with their own day. */
 const logged: readonly ActKind[] = [
   'publish-demand', 'publish-together', 'edit-demand', 'join-demand', 'name-ally', 'retract-event', 'look-at-demand', 'record-correction',
-  'retract-correction', 'translate', 'confirm-claim', 'succeed',
+  'retract-correction', 'record-conflict', 'retract-conflict', 'translate', 'confirm-claim', 'succeed',
 ]
 const most = 500
 const mostLookedBack = 50

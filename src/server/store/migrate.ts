@@ -8,8 +8,9 @@ import * as demandsByThemselves from '#migrations/2026-11-23-03-demands-by-thems
 import * as besideTheRecord from '#migrations/2026-11-23-04-beside-the-record.ts'
 import * as claims from '#migrations/2026-12-01-01-claims.ts'
 import * as raisingTogether from '#migrations/2026-12-01-02-raising-together.ts'
-import * as translationsByDemand from '#migrations/2026-12-01-04-translations-by-demand.ts'
 import * as imports from '#migrations/2026-12-01-03-imports.ts'
+import * as translationsByDemand from '#migrations/2026-12-01-04-translations-by-demand.ts'
+import * as conflicts from '#migrations/2026-12-01-05-conflicts.ts'
 import type { BeforeMigration, Db } from './store.ts'
 
 type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promise<void> }
@@ -21,8 +22,9 @@ const steps: Readonly<Record<string, Step>> = {
   '2026-11-23-04-beside-the-record': besideTheRecord,
   '2026-12-01-01-claims': claims,
   '2026-12-01-02-raising-together': raisingTogether,
-  '2026-12-01-04-translations-by-demand': translationsByDemand,
   '2026-12-01-03-imports': imports,
+  '2026-12-01-04-translations-by-demand': translationsByDemand,
+  '2026-12-01-05-conflicts': conflicts,
 }
 
 /** Somebody newer has shaped this database: what we would write into it, nobody could trust. */

@@ -3,6 +3,7 @@ import type { Id } from '#values/id.ts'
 import type { KeptCorrection } from '#domain/correction.ts'
 import type { KeptAuthority } from '#domain/authority-rules.ts'
 import { allAuthorities } from './authorities.ts'
+import { allConflicts } from './conflicts.ts'
 import { allCorrectionsOnDemands, correctionsOnAuthorities } from './corrections.ts'
 import { allDemands } from './demands.ts'
 import { allDissents } from './dissents.ts'
@@ -45,10 +46,10 @@ export async function publicRecord(db: Db): Promise<PublicRecord> {
   const version = await publicVersion(db)
   const events = await allEvents(db)
   const [corrections, translations] = [await allCorrectionsOnDemands(db), await allTranslations(db)]
-  const dissents = await allDissents(db)
+  const [dissents, conflicts] = [await allDissents(db), await allConflicts(db)]
   const demands = (await allDemands(db)).map((kept) => {
     const { id } = kept.demand
-    const beside = { corrections: corrections.get(id) ?? [], dissents: dissents.get(id) ?? [] }
+    const beside = { corrections: corrections.get(id) ?? [], dissents: dissents.get(id) ?? [], conflicts: conflicts.get(id) ?? [] }
     return { ...kept, events: events.get(id) ?? [], translated: translations.get(id) ?? [], ...beside }
   })
   const besideAuthorities = [...(await correctionsOnAuthorities(db)).values()].flat()

@@ -1,4 +1,5 @@
 // The public record in parts, however long it has grown: where it stands, which demands changed since, and the words of some of them.
+import type { KeptConflict } from '#domain/conflict.ts'
 import type { KeptCorrection } from '#domain/correction.ts'
 import type { Recorded } from '#domain/event.ts'
 import type { Dissent } from '#domain/joint-draft.ts'
@@ -6,6 +7,7 @@ import { withTranslations, type Translating } from '#domain/translation.ts'
 import type { Id } from '#values/id.ts'
 import { readActText, type MembersAct } from '#wire/act.ts'
 import { demandTouched, type Touched } from '#wire/demand-touched.ts'
+import { conflictsOnEach } from './conflicts.ts'
 import { correctionsOnEach } from './corrections.ts'
 import { demandsWith, type KeptDemand } from './demands.ts'
 import { eventsOn } from './events.ts'
@@ -19,6 +21,7 @@ export type Places = ReadonlyMap<Id, number>
 export type PublicDemand = KeptDemand & {
   readonly events: readonly Recorded[]
   readonly corrections: readonly KeptCorrection[]
+  readonly conflicts: readonly KeptConflict[]
   /** Those kept beside the words; `demandsRead` puts them in their places. */
   readonly translated: readonly Translating[]
   /** What organisations wanted read beside it when it was published together. */
@@ -69,11 +72,11 @@ export async function demandsAsSigned(db: Db, ids: readonly Id[]): Promise<reado
   const kept = await demandsWith(db, unique)
   const events = await eventsOn(db, unique)
   const [corrections, translations] = [await correctionsOnEach(db, unique), await translationsOfEach(db, unique)]
-  const dissents = await dissentsOnEach(db, unique)
+  const [dissents, conflicts] = [await dissentsOnEach(db, unique), await conflictsOnEach(db, unique)]
   const found = new Map(kept.map((one) => {
     const { id } = one.demand
     const [beside, translated] = [corrections.get(id) ?? [], translations.get(id) ?? []]
-    const more = { corrections: beside, translated, dissents: dissents.get(id) ?? [] }
+    const more = { corrections: beside, translated, dissents: dissents.get(id) ?? [], conflicts: conflicts.get(id) ?? [] }
     return [id, { ...one, events: events.get(id) ?? [], ...more }]
   }))
   return unique.flatMap((id) => found.get(id) ?? [])

@@ -153,6 +153,18 @@ export type Tables = {
     retracted_on: string | null
     retracted_why: string | null
   }
+  conflicts: {
+    org: string
+    id: string
+    demand: string
+    event: string
+    by_org: string
+    recorded: number
+    recorded_on: string
+    body: string
+    retracted_on: string | null
+    retracted_why: string | null
+  }
   translations: {
     org: string
     demand: string

@@ -88,6 +88,9 @@ export const correction = v.strictObject({
   source: v.nullable(source),
 })
 
+/** What another source says otherwise about an event. */
+export const conflict = v.strictObject({ id, demand: id, event: id, text: text(600, 0), lang, amounts: list(amount, 12), source })
+
 const ofText = {
   demand: id, id, lang, text: text(6_000, 0), state: v.picklist(['draft', 'checked']), by: text(120), reviewedBy: v.nullable(text(120)),
 }
@@ -166,6 +169,8 @@ export const demandBodies = {
   'look-at-demand': v.strictObject({ demand: id, on: day, source: v.nullable(source), witness: text(200, 0) }),
   'record-correction': correction,
   'retract-correction': v.strictObject({ id, about, reason: text(600) }),
+  'record-conflict': conflict,
+  'retract-conflict': v.strictObject({ demand: id, id, reason: text(600) }),
   translate: translated,
   ...claimBodies,
 } as const

@@ -79,7 +79,7 @@ export const around: Whole<typeof english, Form> = {
   'years-none-asked': 'لم يُطلب مبلغ.',
   'years-answered-last': 'آخر جواب، في {year}: {sum}.',
   'years-none-answered': 'لم يُجب بأي مبلغ.',
-  'years-desc': 'أشرطة فارغة لما طُلب، وأشرطة ممتلئة لما أُجيب به، ومع كل منها مبلغه.',
+  'years-desc': 'أشرطة فارغة لما طُلب، وأشرطة ممتلئة لما أُجيب به، ومتقطعة لما يذكره مصدر آخر، ومع كل منها مبلغه.',
   'years-asked': 'المطلوب',
   'years-answered': 'الجواب',
   'years-whose': 'لمن',

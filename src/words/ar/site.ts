@@ -33,7 +33,7 @@ export const site: Whole<typeof english, Form> = {
   'in-language': '{language}',
   'draft-translation': 'مسودة ترجمة',
   'checked-translation': 'ترجمة: {by}',
-  'original-in': 'الكلمات كما كُتبت، باللغة: {language}',
+  'original-in': 'الأصل: {language}',
 
   'public-banner': 'من مصادر علنية، ولم يُدخله أصحاب المطلب.',
   'public-banner-many': 'من مصادر علنية، ولم يُدخله أصحاب المطالب.',

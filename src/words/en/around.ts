@@ -62,7 +62,8 @@ export const around = {
   'years-none-asked': 'No sum was asked.',
   'years-answered-last': 'Answered last, in {year}: {sum}.',
   'years-none-answered': 'No sum was answered.',
-  'years-desc': 'Hollow bars for what was asked, full bars for what was answered, each with its sum.',
+  'years-desc':
+    'Hollow bars for what was asked, full bars for what was answered, dashed bars for what another source gives, each with its sum.',
   'years-asked': 'Asked',
   'years-answered': 'Answered',
   'years-whose': 'Of',

@@ -1,6 +1,7 @@
 // Demanding: writing a demand, raising it together, recording what was answered and done, and giving the migrants' own word.
 import type { Phrase } from '../say.ts'
 import { claiming } from './demanding/claiming.ts'
+import { disagreeing } from './demanding/disagreeing.ts'
 import { drafting } from './demanding/drafting.ts'
 import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
@@ -86,5 +87,5 @@ const verdicts = {
 } as const
 
 export const demanding = {
-  ...lists, ...claiming, ...drafting, ...oneDemand, ...keeping, ...listing, ...kinds, ...fields, ...verdicts, ...together,
+  ...lists, ...claiming, ...disagreeing, ...drafting, ...oneDemand, ...keeping, ...listing, ...kinds, ...fields, ...verdicts, ...together,
 } as const satisfies Record<string, Phrase>

@@ -17,6 +17,9 @@ export const keeping = {
   'dissent-signed': '{who} signed, and says:',
   'dissent-declined': '{who} was asked and did not sign:',
   'dissent-earlier': 'Said of an earlier wording.',
+  disputed: 'Disputed: {publisher} says otherwise',
+  'disputed-sum': 'Disputed: {publisher} gives {sums}',
+  'disputed-of': 'Disputed, {publisher}',
   'log-link': 'What changed here',
   'log-title': 'What changed',
   'log-intro':
@@ -41,6 +44,8 @@ export const keeping = {
   'log-looked-who': 'Who looked: {who}',
   'log-correction': 'Put beside the page: as sent by {who}',
   'log-correction-retracted': 'What {who} had sent was taken back: {reason}',
+  'log-conflict': 'Another source says otherwise: {publisher}',
+  'log-conflict-retracted': 'What {publisher} says otherwise was taken back: {reason}',
   'log-translated': 'Translated into {language}: {part}',
   'log-untranslated': 'Translation into {language} taken away: {part}',
   'part-title': 'the sentence demanded',

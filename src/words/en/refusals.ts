@@ -138,6 +138,12 @@ const ofDemands = {
   'not-the-successor': 'Only the organisation that was named as the successor, by two stewards, can sign in this place.',
   'unknown-correction': 'This correction is not on the record.',
   'correction-taken': 'This correction is on the record already.',
+  'unknown-conflict': 'This is not on the record: what another source says otherwise.',
+  'conflict-taken': 'What this source says is on the record already.',
+  'conflict-empty': 'Say in a few words what the other source says, or give its sum.',
+  'sum-not-there':
+    'The event has no sum of this kind. Give the sum in the same money, for the same time and for the same people as the event does.',
+  'sources-agree': 'This source gives the same sum as the event: there is nothing to dispute.',
   'same-language': 'These words are in this language already.',
   'reviewer-missing': 'Say who checked the translation, or leave it as a draft.',
   'unknown-import': 'This list is not on the record. It may have been taken away already: reload the page and look.',

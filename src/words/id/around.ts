@@ -61,7 +61,9 @@ export const around: Translated<typeof english> = {
   'years-none-asked': 'Tidak ada jumlah yang dituntut.',
   'years-answered-last': 'Jawaban terakhir, pada {year}: {sum}.',
   'years-none-answered': 'Tidak ada jumlah yang dijawab.',
-  'years-desc': 'Batang kosong untuk yang dituntut, batang penuh untuk yang dijawab, masing-masing dengan jumlahnya.',
+  'years-desc':
+    'Batang kosong untuk yang dituntut, batang penuh untuk yang dijawab, ' +
+    'batang putus-putus untuk yang disebut sumber lain, masing-masing dengan jumlahnya.',
   'years-asked': 'Dituntut',
   'years-answered': 'Dijawab',
   'years-whose': 'Dari',

@@ -2,6 +2,7 @@
 import type { demanding as english } from '../en/demanding.ts'
 import type { Translated } from '../say.ts'
 import { claiming } from './demanding/claiming.ts'
+import { disagreeing } from './demanding/disagreeing.ts'
 import { drafting } from './demanding/drafting.ts'
 import { fields } from './demanding/fields.ts'
 import { keeping } from './demanding/keeping.ts'
@@ -85,5 +86,5 @@ const verdicts: Translated<typeof english> = {
 }
 
 export const demanding: Translated<typeof english> = {
-  ...lists, ...claiming, ...drafting, ...oneDemand, ...keeping, ...listing, ...kinds, ...fields, ...verdicts, ...together,
+  ...lists, ...claiming, ...disagreeing, ...drafting, ...oneDemand, ...keeping, ...listing, ...kinds, ...fields, ...verdicts, ...together,
 }

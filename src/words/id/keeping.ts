@@ -19,6 +19,9 @@ export const keeping: Translated<typeof english> = {
   'dissent-signed': '{who} menandatangani, dan mengatakan:',
   'dissent-declined': '{who} diminta dan tidak menandatangani:',
   'dissent-earlier': 'Dikatakan tentang kata-kata sebelumnya.',
+  disputed: 'Dipertentangkan: {publisher} berkata lain',
+  'disputed-sum': 'Dipertentangkan: {publisher} menyebut {sums}',
+  'disputed-of': 'Dipertentangkan, {publisher}',
   'log-link': 'Apa yang berubah',
   'log-title': 'Apa yang berubah',
   'log-intro':
@@ -43,6 +46,8 @@ export const keeping: Translated<typeof english> = {
   'log-looked-who': 'Yang memeriksa: {who}',
   'log-correction': 'Ditaruh di samping halaman: seperti dikirim oleh {who}',
   'log-correction-retracted': 'Kiriman {who} ditarik: {reason}',
+  'log-conflict': 'Sumber lain berkata lain: {publisher}',
+  'log-conflict-retracted': 'Perkataan lain dari {publisher} ditarik: {reason}',
   'log-translated': 'Diterjemahkan ke {language}: {part}',
   'log-untranslated': 'Terjemahan ke {language} dihapus: {part}',
   'part-title': 'kalimat tuntutan',

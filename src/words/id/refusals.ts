@@ -130,6 +130,13 @@ export const refusals: Translated<typeof english> = {
   'not-the-successor': 'Hanya organisasi yang disebut sebagai penerus, oleh dua pengurus, yang bisa menandatangani di tempat ini.',
   'unknown-correction': 'Koreksi ini tidak ada dalam catatan.',
   'correction-taken': 'Koreksi ini sudah ada dalam catatan.',
+  'unknown-conflict': 'Perkataan sumber lain ini tidak ada dalam catatan.',
+  'conflict-taken': 'Perkataan sumber ini sudah ada dalam catatan.',
+  'conflict-empty': 'Tulis singkat apa kata sumber lain itu, atau jumlahnya.',
+  'sum-not-there':
+    'Peristiwa ini tidak punya jumlah seperti itu. ' +
+    'Tulis jumlahnya dengan mata uang, masa, dan orang yang sama seperti pada peristiwanya.',
+  'sources-agree': 'Sumber ini menyebut jumlah yang sama dengan peristiwanya: tidak ada yang dipertentangkan.',
   'same-language': 'Kata-kata ini sudah dalam bahasa itu.',
   'reviewer-missing': 'Sebutkan siapa yang memeriksa terjemahan, atau biarkan sebagai draf.',
   'unknown-import': 'Daftar ini tidak ada dalam catatan. Mungkin sudah ditarik: muat ulang halaman dan lihat.',

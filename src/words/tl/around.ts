@@ -64,7 +64,8 @@ export const around: Translated<typeof english> = {
   'years-none-asked': 'Walang halagang hiningi.',
   'years-answered-last': 'Huling sagot, noong {year}: {sum}.',
   'years-none-answered': 'Walang halagang isinagot.',
-  'years-desc': 'Bar na walang laman ang hiningi, bar na puno ang isinagot, bawat isa ay may halaga.',
+  'years-desc':
+    'Bar na walang laman ang hiningi, bar na puno ang isinagot, bar na putol-putol ang nasa ibang source, bawat isa ay may halaga.',
   'years-asked': 'Hiningi',
   'years-answered': 'Isinagot',
   'years-whose': 'Kanino',

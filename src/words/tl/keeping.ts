@@ -19,6 +19,9 @@ export const keeping: Translated<typeof english> = {
   'dissent-signed': 'Pumirma ang {who}, at sinasabi:',
   'dissent-declined': 'Hinilingan ang {who} at hindi pumirma:',
   'dissent-earlier': 'Sinabi tungkol sa naunang mga salita.',
+  disputed: 'Pinagtatalunan: iba ang sabi ng {publisher}',
+  'disputed-sum': 'Pinagtatalunan: {sums} ang nasa {publisher}',
+  'disputed-of': 'Pinagtatalunan, {publisher}',
   'log-link': 'Ano ang nabago',
   'log-title': 'Ano ang nabago',
   'log-intro':
@@ -43,6 +46,8 @@ export const keeping: Translated<typeof english> = {
   'log-looked-who': 'Sino ang tumingin: {who}',
   'log-correction': 'Inilagay sa tabi ng pahina: gaya ng ipinadala ni {who}',
   'log-correction-retracted': 'Binawi ang ipinadala ni {who}: {reason}',
+  'log-conflict': 'Iba ang sabi ng isa pang source: {publisher}',
+  'log-conflict-retracted': 'Binawi ang ibang sabi ng {publisher}: {reason}',
   'log-translated': 'Isinalin sa {language}: {part}',
   'log-untranslated': 'Inalis ang salin sa {language}: {part}',
   'part-title': 'ang pangungusap na hinihiling',

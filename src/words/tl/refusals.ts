@@ -128,6 +128,13 @@ export const refusals: Translated<typeof english> = {
   'not-the-successor': 'Tanging ang organisasyong pinangalanang kahalili, ng dalawang tagapangasiwa, ang makapipirma sa puwestong ito.',
   'unknown-correction': 'Wala sa talaan ang pagtatamang ito.',
   'correction-taken': 'Nasa talaan na ang pagtatamang ito.',
+  'unknown-conflict': 'Wala sa talaan ang sinasabing ito ng ibang source.',
+  'conflict-taken': 'Nasa talaan na ang sinasabi ng source na ito.',
+  'conflict-empty': 'Sabihin nang maikli ang sinasabi ng ibang source, o ilagay ang halaga nito.',
+  'sum-not-there':
+    'Walang ganitong halaga sa pangyayari. Ilagay ang halaga sa parehong pera, ' +
+    'parehong panahon at para sa parehong tao gaya ng nasa pangyayari.',
+  'sources-agree': 'Pareho ang halaga sa source na ito at sa pangyayari: walang pinagtatalunan.',
   'same-language': 'Nasa wikang ito na ang mga salita.',
   'reviewer-missing': 'Sabihin kung sino ang sumuri sa salin, o iwan itong burador.',
   'unknown-import': 'Wala sa talaan ang listahang ito. Maaaring binawi na: i-reload ang pahina at tingnan.',

@@ -61,7 +61,7 @@ export const around: Whole<typeof english, 'other'> = {
   'years-none-asked': '沒有要求金額。',
   'years-answered-last': '最近一次答覆在{year}：{sum}。',
   'years-none-answered': '沒有任何金額作為答覆。',
-  'years-desc': '空心條表示要求，實心條表示答覆，各附金額。',
+  'years-desc': '空心條表示要求，實心條表示答覆，虛線條表示另一來源的說法，各附金額。',
   'years-asked': '要求',
   'years-answered': '答覆',
   'years-whose': '屬於',

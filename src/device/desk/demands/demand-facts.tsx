@@ -3,8 +3,11 @@ import type { DemandStanding } from '#domain/standing/outcome.ts'
 import { writtenDate } from '#words/dates.ts'
 import type { Id } from '#values/id.ts'
 import { useMember } from '../member.tsx'
+import { ShareButton } from '../share-button.tsx'
+import { sharedPage } from '../share-text.ts'
 import { to } from '../router.tsx'
 import { useLanguage } from '../words.tsx'
+import { useFrameworkName } from './frameworks-field.tsx'
 import { Stands, Waited, Why } from './standing.tsx'
 import { ToldText, written } from './told-text.tsx'
 import { useDemanding, useObjective } from './words.ts'
@@ -14,7 +17,7 @@ type Props = { readonly kept: OnDesk; readonly standing: DemandStanding }
 
 export function Asked({ kept: { demand }, standing }: Props) {
   const say = useDemanding()
-  const objective = useObjective()
+  const [objective, framework] = [useObjective(), useFrameworkName()]
   const of = (which: 'text' | 'how') => demand.translations.filter((each) => each.of === which)
   return (
     <section aria-labelledby="asked">
@@ -36,6 +39,12 @@ export function Asked({ kept: { demand }, standing }: Props) {
           <ul>{demand.objectives.map((n) => <li key={n}>{objective(n)}</li>)}</ul>
         </>
       )}
+      {demand.frameworks.length > 0 && (
+        <>
+          <h3>{say('frameworks')}</h3>
+          <ul>{demand.frameworks.map((code) => <li key={code}>{framework(code)}</li>)}</ul>
+        </>
+      )}
     </section>
   )
 }
@@ -51,6 +60,7 @@ export function WhoIsAsked({ record, kept, standing }: Props & { readonly record
           <li key={one.addressee} class="card">
             <p class="card-title">{record.authorities.find(({ id }) => id === one.addressee)?.name}</p>
             <p><Stands stand={one} /></p>
+            <Meeting record={record} id={one.addressee} />
             <OwnPage record={record} id={one.addressee} />
             {!isAlone && <Why kept={kept} stand={one} />}
             {!isAlone && <Waited kept={kept} stand={one} />}
@@ -59,6 +69,24 @@ export function WhoIsAsked({ record, kept, standing }: Props & { readonly record
       </ul>
       {standing.deliveryUnknown && <p class="small">{say('delivery-unknown')}</p>}
     </section>
+  )
+}
+
+/** The public sheet for a meeting with it, to open or to hand on. */
+function Meeting({ record, id }: { readonly record: DeskRecord; readonly id: Id }) {
+  const say = useDemanding()
+  const { lang } = useLanguage()
+  const { from } = useMember()
+  const authority = record.authorities.find((one) => one.id === id)
+  if (authority === undefined) return null
+  const path = `/${lang}/authorities/${authority.code}/meeting`
+  return (
+    <>
+      <p class="small"><a href={path} target="_blank" rel="noreferrer">{say('meeting-sheet')}</a></p>
+      <ShareButton
+        id={`share-${id}`} what={sharedPage(say('meeting-with', { name: authority.name }), from.origin, path)} label={say('share-meeting')}
+      />
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import { AddresseesField } from './addressees-field.tsx'
 import { AsksField } from './asks-field.tsx'
 import { inLang, type DemandForm } from './demand-form.ts'
 import { languagesFor } from './more-fields.tsx'
+import { FrameworksField } from './frameworks-field.tsx'
 import { RaisersField } from './raisers-field.tsx'
 import { useDemanding, useObjective } from './words.ts'
 import type { DeskRecord } from './with-waiting.ts'
@@ -68,6 +69,7 @@ function Besides(props: DemandFieldProps) {
         id="objectives" label={say('objectives')} hint={say('objectives-hint')} several choices={objectives}
         chosen={form.objectives.map(String)} onChoose={(chosen) => change({ ...form, objectives: chosen.map(Number) })}
       />
+      <FrameworksField form={form} change={change} />
     </details>
   )
 }

@@ -19,7 +19,12 @@ export function Demands() {
         <>
           <p><LinkButton id="write" to="demand/draft/new" why={whyNot('publish-demand')}>{say('write')}</LinkButton></p>
           <p><LinkButton id="lists" kind="quiet" to="demand/lists">{say('lists-link')}</LinkButton></p>
-          {(record.ours?.total ?? 0) > 0 && <p><LinkButton id="look" kind="quiet" to="demand/look">{say('look-link')}</LinkButton></p>}
+          {(record.ours?.total ?? 0) > 0 && (
+            <p class="row">
+              <LinkButton id="look" kind="quiet" to="demand/look">{say('look-link')}</LinkButton>
+              <LinkButton id="missing" kind="quiet" to="demand/missing">{say('missing-link')}</LinkButton>
+            </p>
+          )}
           <AskedToSign record={record} />
           <VerdictsWaiting record={record} />
           <ClaimsWaiting record={record} />

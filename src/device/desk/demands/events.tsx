@@ -1,11 +1,13 @@
 // Every event of a demand, newest first: when, who, what it does, its words, sources and doubts; what was retracted, with its reason.
 import { lastDay } from '#values/day.ts'
 import type { Recorded } from '#domain/event.ts'
+import { mayRecordOn } from '#domain/demand-rules.ts'
 import { retractableEvent } from '#domain/event-rules.ts'
 import { writtenDate } from '#words/dates.ts'
 import { useMember } from '../member.tsx'
 import { to } from '../router.tsx'
 import { useLanguage } from '../words.tsx'
+import { ConflictList } from './conflict-list.tsx'
 import { EventDetails } from './event-details.tsx'
 import { useDoes } from './event-words.ts'
 import { settingOf } from './may-record.ts'
@@ -46,7 +48,9 @@ function OneEvent({ record, kept, event }: Props & { readonly event: Recorded })
       {event.quote && <blockquote {...written(event.quote.lang)}>{event.quote.text}</blockquote>}
       <EventDetails record={record} kept={kept} event={event} />
       {event.unverified !== null && <p class="small">{say('unverified', { reason: event.unverified })}</p>}
+      <ConflictList record={record} kept={kept} event={event} />
       <Sources event={event} />
+      {!retracted && <Dispute kept={kept} event={event} />}
       {!retracted && <Retract record={record} kept={kept} event={event} />}
     </li>
   )
@@ -66,6 +70,13 @@ function Sources({ event: { sources, ownWitness } }: { readonly event: Recorded 
       ))}
     </ul>
   )
+}
+
+function Dispute({ kept, event }: Omit<Props, 'record'> & { readonly event: Recorded }) {
+  const say = useDemanding()
+  const { held, whyNot } = useMember()
+  if (!mayRecordOn(kept.demand, held.org) || whyNot('record-conflict') !== undefined) return null
+  return <p class="small retract"><a href={to(`demand/of/${kept.demand.id}/disputed/${event.id}`)}>{say('conflict-link-to')}</a></p>
 }
 
 /** Shown to whoever may; elsewhere it would only be noise beside every event. */

@@ -4,6 +4,7 @@ import type { Authority } from '#domain/authority.ts'
 import type { DemandDraft } from '#domain/demand-rules.ts'
 import type { Id } from '#values/id.ts'
 import { useMember } from '../member.tsx'
+import { useFrameworkName } from './frameworks-field.tsx'
 import { written } from './told-text.tsx'
 import { useDemanding, useFold, useObjective } from './words.ts'
 import type { DeskRecord } from './with-waiting.ts'
@@ -21,7 +22,7 @@ export function LeavesTheHouse({ record, demand, authorities, signed = [] }: Pro
   const say = useDemanding()
   const { title, text, howItCanBeDone: how } = demand
   const known = [...authorities, ...record.authorities]
-  const objective = useObjective()
+  const [objective, framework] = [useObjective(), useFrameworkName()]
   return (
     <div class="leaves card">
       <p class="demanded" {...written(title.lang)}>{title.text}</p>
@@ -35,7 +36,7 @@ export function LeavesTheHouse({ record, demand, authorities, signed = [] }: Pro
         {demand.raisers.length > 0 && <Line term={say('raisers')}><Raisers demand={demand} signed={signed} /></Line>}
         {demand.places.length > 0 && <Line term={say('places')}>{demand.places.join('; ')}</Line>}
         {demand.objectives.length > 0 && <Line term={say('objectives')}>{demand.objectives.map(objective).join('; ')}</Line>}
-        {demand.frameworks.length > 0 && <Line term={say('read-under')}>{demand.frameworks.join('; ')}</Line>}
+        {demand.frameworks.length > 0 && <Line term={say('frameworks')}>{demand.frameworks.map(framework).join('; ')}</Line>}
       </dl>
       {authorities.length > 0 && <NewAuthorities authorities={authorities} />}
     </div>

@@ -22,6 +22,7 @@ const most = 50
 export function LookScreen() {
   const say = useDemanding()
   const { held, followed } = useMember()
+  const witness = useWitness()
   return (
     <WithRecord title={say('look-title')} above={{ href: to('demand'), text: say('title') }}>
       {(record) => {
@@ -30,7 +31,7 @@ export function LookScreen() {
         return (
           <>
             <p>{say('look-what')}</p>
-            <Looks unseen={unseen} />
+            <Looks unseen={unseen} witness={witness} />
           </>
         )
       }}
@@ -39,12 +40,12 @@ export function LookScreen() {
 }
 
 /** Those that were shown stay while she is here, also when others come before them now: what she noted stands where she noted it. */
-function Looks({ unseen }: { readonly unseen: readonly Unseen[] }) {
+function Looks({ unseen, witness }: { readonly unseen: readonly Unseen[]; readonly witness: Witness }) {
   const [first] = useState(() => unseen.slice(0, most))
   const now = new Map(unseen.map((one) => [one.kept.demand.id, one]))
   return (
     <ol class="cards">
-      {first.map((one) => <Look key={one.kept.demand.id} {...now.get(one.kept.demand.id) ?? one} />)}
+      {first.map((one) => <Look key={one.kept.demand.id} {...now.get(one.kept.demand.id) ?? one} {...witness} />)}
     </ol>
   )
 }
@@ -56,12 +57,13 @@ function oursToLook({ ours, demands }: DeskRecord): readonly OnDesk[] {
   return [...lines.values()]
 }
 
-function Look({ kept: { demand }, days }: Unseen) {
+type Witness = { readonly who: string; readonly onWho: (who: string) => void }
+
+function Look({ kept: { demand }, days, who, onWho }: Unseen & Witness) {
   const [say, refusal, member] = [useDemanding(), useRefusal(), useMember()]
   const { lang } = useLanguage()
   const here = hereOf(member)
   const [link, setLink] = useState('')
-  const [who, setWho] = useState(member.followed.description.name)
   const { progress, run, clear } = useOutcome()
   const look = { on: here.today, source: sourceFrom(link, lang, here.today), witness: tidy(who) }
   const may = lookedAt(demand, look, here)
@@ -81,7 +83,7 @@ function Look({ kept: { demand }, days }: Unseen) {
           id={`where-${demand.id}`} type="url" label={say('look-where')} problem={isLinkWrong ? say('sent-link-wrong') : undefined}
           value={link} most={2_000} onText={(text) => { clear(); setLink(text) }}
         />
-        <TextField id={`who-${demand.id}`} label={say('look-who')} value={who} most={200} onText={(text) => { clear(); setWho(text) }} />
+        <TextField id={`who-${demand.id}`} label={say('look-who')} value={who} most={200} onText={(text) => { clear(); onWho(text) }} />
       </details>
     </li>
   )
@@ -89,6 +91,15 @@ function Look({ kept: { demand }, days }: Unseen) {
   function press(): void {
     if (progress !== 'busy') void run(() => member.perform('look-at-demand', { demand: demand.id, ...look }))
   }
+}
+
+/** Who looked, as it was typed last: held in memory, so that it is gone when the desk is locked. */
+const typedLast = new WeakMap<object, string>()
+
+function useWitness(): Witness {
+  const { held, followed } = useMember()
+  const [who, setWho] = useState(typedLast.get(held) ?? followed.description.name)
+  return { who, onWho: (typed) => { typedLast.set(held, typed); setWho(typed) } }
 }
 
 function sourceFrom(typed: string, lang: string, today: ReturnType<typeof hereOf>['today']) {

@@ -2,6 +2,7 @@
 import type { Route } from '../router.tsx'
 import { AllyScreen } from './ally-screen.tsx'
 import { DecideScreen } from './decide-screen.tsx'
+import { ConflictScreen } from './conflict-screen.tsx'
 import { DemandScreen } from './demand-screen.tsx'
 import { Demands } from './demands.tsx'
 import { DraftScreen } from './draft-screen.tsx'
@@ -13,7 +14,9 @@ import { RecordScreen } from './record-screen.tsx'
 import { BringScreen } from './lists/bring-screen.tsx'
 import { Lists } from './lists/lists-screen.tsx'
 import { UndoListScreen } from './lists/undo-screen.tsx'
+import { MissingScreen } from './missing-screen.tsx'
 import { LookScreen } from './look-screen.tsx'
+import { RetractConflictScreen } from './retract-conflict-screen.tsx'
 import { RetractScreen } from './retract-screen.tsx'
 import { SucceedScreen, SuccessorScreen } from './succeed-screen.tsx'
 import { AuthoritySentScreen, DemandSentScreen } from './sent-screen.tsx'
@@ -34,8 +37,12 @@ export const demandRoutes: readonly Route[] = [
   { path: 'demand/of/:demand/record', screen: Kinds },
   { path: 'demand/of/:demand/record/:kind', screen: RecordScreen },
   { path: 'demand/of/:demand/retract/:event', screen: RetractScreen },
+  { path: 'demand/of/:demand/disputed/:event', screen: ConflictScreen },
+  { path: 'demand/of/:demand/disputed/:event/:conflict', screen: RetractConflictScreen },
   { path: 'demand/of/:demand/edit', screen: EditScreen },
   { path: 'demand/of/:demand/translate', screen: TranslateScreen },
+  { path: 'demand/of/:demand/translate/:into', screen: TranslateScreen },
+  { path: 'demand/missing', screen: MissingScreen },
   { path: 'demand/of/:demand/ally', screen: AllyScreen },
   { path: 'demand/of/:demand/join', screen: JoinScreen },
   { path: 'demand/of/:demand/hand-over', screen: HandOverScreen },

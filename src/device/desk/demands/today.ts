@@ -51,15 +51,16 @@ function useTold() {
   const { lang } = useLanguage()
   const { today } = useMember().followed
   const titleOf = ({ demand }: OnDesk) => textIn(lang, demand.title, demand.translations.filter(({ of }) => of === 'title')).text
-  const item = (key: string, { demand }: OnDesk, sentence: string): Item => {
-    return { key: `${demand.id}-${key}`, sentence, href: to(`demand/of/${demand.id}`), grave: false }
+  const item = (waits: 'demand' | 'overdue' | 'look', { demand }: OnDesk, sentence: string): Item => {
+    return { key: `${demand.id}-${waits}`, sentence, href: to(`demand/of/${demand.id}`), grave: false, waits }
   }
   return {
-    more: (n: number): Item => ({ key: 'more', sentence: say('today-more', { n }), href: to('demand'), grave: false }),
+    more: (n: number): Item => ({ key: 'more', sentence: say('today-more', { n }), href: to('demand'), grave: false, waits: 'demand' }),
     claimed: (kept: OnDesk, id: string, name: string): Item => ({
       key: `claim-${id}`, sentence: say('today-claim', { name, title: titleOf(kept) }), href: to(`demand/claims/${id}`), grave: false,
+      waits: 'demand',
     }),
-    sign: (kept: OnDesk) => item('sign', kept, say('today-sign', { title: titleOf(kept) })),
+    sign: (kept: OnDesk) => item('demand', kept, say('today-sign', { title: titleOf(kept) })),
     late: ({ authorities }: DeskRecord, kept: OnDesk): readonly Item[] => {
       const { standing, overdue } = standingOf(kept.demand, kept.events, today, authorities)
       const until = lookedUntil(kept.demand.lookedOn, today)

@@ -6,7 +6,7 @@ import { SelectField, TextArea, TextField } from '#ui/field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { missingIn } from '#domain/translation.ts'
 import { writtenDate } from '#words/dates.ts'
-import { languages } from '#words/languages.ts'
+import { languages, siteLanguages } from '#words/languages.ts'
 import { useMember } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
 import type { Params } from '../router.tsx'
@@ -25,13 +25,13 @@ type State = 'draft' | 'checked'
 export function TranslateScreen({ params }: { readonly params: Params }) {
   const say = useDemanding()
   const { lang } = useLanguage()
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string | null>(params['into'] ?? null)
   return (
     <WithDemand id={params['demand']} title={say('translate-title')}>
       {(_, kept) => {
         const own = kept.demand.title.lang
         const into = chosen ?? [lang, ...languages].find((one) => one !== own) ?? lang
-        const options = languagesFor(into, lang).filter(({ value }) => value !== own)
+        const options = languagesFor(into, lang).filter(({ value }) => value !== own || value === into)
         return (
           <>
             <SelectField id="into" label={say('translation-into')} value={into} options={options} onChoose={setChosen} />
@@ -46,10 +46,10 @@ export function TranslateScreen({ params }: { readonly params: Params }) {
 
 type Options = readonly { readonly value: string; readonly label: string }[]
 
-/** What is missing in the languages of the desk, counted. */
+/** What is missing in the languages of the public pages, counted. */
 function Missing({ kept, options }: { readonly kept: OnDesk; readonly options: Options }) {
   const say = useDemanding()
-  const shown = options.filter(({ value }) => languages.some((one) => one === value))
+  const shown = options.filter(({ value }) => siteLanguages.some((one) => one === value))
   return (
     <ul class="small" id="missing">
       {shown.map(({ value, label: language }) => {
@@ -128,7 +128,8 @@ function OnePart({ part, into, value, onText }: OneProps) {
   const say = useDemanding()
   const { lang } = useLanguage()
   const { key, of, original } = part
-  const title = of === 'event' ? writtenDate(lang, part.when!) : of === 'ask' ? say('translation-ask') : say(`demand-${part.part}`)
+  const happened = part.when && [...(part.isLatest ? [say('latest-words')] : []), writtenDate(lang, part.when)].join(': ')
+  const title = of === 'event' ? happened : of === 'ask' ? say('translation-ask') : say(`demand-${part.part}`)
   return (
     <section>
       <h2>{title}</h2>

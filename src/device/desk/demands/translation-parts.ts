@@ -3,7 +3,7 @@ import type { Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { Text } from '#domain/demand.ts'
 import type { EventTranslation } from '#domain/event.ts'
-import type { Translating } from '#domain/translation.ts'
+import { latestWords, type Translating } from '#domain/translation.ts'
 import type { BodyOf } from '#wire/act.ts'
 import { tidy } from '../texts.ts'
 import type { OnDesk } from './with-waiting.ts'
@@ -18,6 +18,8 @@ export type Part = Pick<Translating, 'of' | 'id' | 'part'> & {
   readonly most: number
   /** When it happened, for an event. */
   readonly when: Period | null
+  /** The newest of what happened: read first, and so translated first. */
+  readonly isLatest: boolean
 }
 type Said = Pick<Translating, 'lang' | 'state' | 'by' | 'reviewedBy'>
 
@@ -29,14 +31,17 @@ export function partsOf({ demand, events }: OnDesk, into: string): readonly Part
   }
   const ofDemand = ([['title', demand.title], ['text', demand.text], ['how', demand.howItCanBeDone]] as const).map(([part, original]) => ({
     key: part, of: 'demand' as const, id: demand.id, part, original, ...stands(demand.translations.filter(({ of }) => of === part)),
-    most: part === 'title' ? 300 : 6_000, when: null,
+    most: part === 'title' ? 300 : 6_000, when: null, isLatest: false,
   }))
   const ofAsks = demand.asks.map(({ id, title, translations = [] }) => ({
     key: `ask-${id}`, of: 'ask' as const, id, part: 'title' as const, original: title, ...stands(translations), most: 300, when: null,
+    isLatest: false,
   }))
-  const ofEvents = events.filter(({ retracted }) => retracted === null).map(({ id, text, lang, translations, when }) => ({
+  const latest = latestWords(events)
+  const standing = [latest, ...events.filter((each) => each !== latest && each.retracted === null)].filter((each) => each !== null)
+  const ofEvents = standing.map(({ id, text, lang, translations, when }) => ({
     key: `event-${id}`, of: 'event' as const, id: id as Id, part: 'text' as const, original: { text, lang }, ...stands(translations),
-    most: 4_000, when,
+    most: 4_000, when, isLatest: id === latest?.id,
   }))
   return [...ofDemand, ...ofAsks, ...ofEvents].filter(({ original }) => original.text !== '' && original.lang !== into)
 }

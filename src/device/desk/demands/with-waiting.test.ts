@@ -34,6 +34,16 @@ it('an event stands last, with the day and who recorded it, and is marked', () =
   expect([...waiting].toSorted()).toEqual(['demand', 'new'])
 })
 
+it('what another source says stands at once, marked, and no more once it is taken back', () => {
+  const body = { id: 'said', demand: demand.id, event: 'event-0', text: 'In May', lang: 'en', amounts: [], source: {} }
+  const back = { kind: 'retract-conflict', body: { demand: demand.id, id: 'said', reason: 'A misprint' } }
+  const said = after({ kind: 'record-conflict', body })
+  expect(said.demands[0]!.conflicts).toMatchObject([{ id: 'said', recorded: { order: 1, on: today, by: union }, retracted: null }])
+  expect(said.waiting.has('said' as Id)).toBe(true)
+  const retracted = after({ kind: 'record-conflict', body }, back).demands[0]!.conflicts
+  expect(retracted).toMatchObject([{ retracted: { reason: 'A misprint', on: today } }])
+})
+
 it('an event that is on the record already does not stand twice', () => {
   const twice = after({ kind: 'record-event', body: answer }, { kind: 'record-event', body: answer })
   expect(twice.demands[0]!.events).toHaveLength(2)

@@ -2,6 +2,7 @@
 import type { Day } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import { withPlaceTaken } from '#domain/claim.ts'
+import type { Conflict, KeptConflict } from '#domain/conflict.ts'
 import type { About, Correction, KeptCorrection } from '#domain/correction.ts'
 import type { Demand } from '#domain/demand.ts'
 import type { KeptAuthority } from '#domain/authority-rules.ts'
@@ -19,6 +20,7 @@ export type OnDesk = {
   readonly events: readonly Recorded[]
   readonly actHash: Hash | null
   readonly corrections?: readonly KeptCorrection[]
+  readonly conflicts?: readonly KeptConflict[]
   readonly translated?: readonly Translating[]
   /** The translations that stand in the demand itself, where others were kept later: those that an edit passes on. */
   readonly own?: Demand['translations']
@@ -69,6 +71,8 @@ function after(record: DeskRecord, act: MembersAct, here: Here): DeskRecord {
       changed(record, act.body.demand, (kept) => withoutEvent(kept, act.body.event, act.body.reason, here.today)), act.body.event)
     case 'translate': return changed(record, act.body.demand, (kept) => translatedAnew(kept, act.body))
     case 'import-demands': return afterPiece(record, act.body, here)
+    case 'record-conflict': return marked(changed(record, act.body.demand, (kept) => withConflict(kept, act.body, here)), act.body.id)
+    case 'retract-conflict': return changed(record, act.body.demand, (kept) => withoutConflict(kept, act.body, here.today))
     case 'record-correction': return withSent(record, act.body, here)
     case 'retract-correction': return withoutSent(record, act.body, here)
     default: return record
@@ -147,6 +151,17 @@ function translatedAnew(kept: OnDesk, one: Translating): OnDesk {
   const isSame = (each: Translating) => each.id === one.id && each.part === one.part && each.lang === one.lang
   const others = (kept.translated ?? []).filter((each) => !isSame(each))
   return { ...kept, translated: one.text === '' ? others : [...others, one] }
+}
+
+function withConflict(kept: OnDesk, conflict: Conflict, { organisation, today }: Here): OnDesk {
+  const others = (kept.conflicts ?? []).filter(({ id }) => id !== conflict.id)
+  const order = 1 + Math.max(0, ...others.map(({ recorded }) => recorded.order))
+  return { ...kept, conflicts: [...others, { ...conflict, recorded: { order, on: today, by: organisation }, retracted: null }] }
+}
+
+function withoutConflict(kept: OnDesk, { id, reason }: { readonly id: Id; readonly reason: string }, on: Day): OnDesk {
+  const taken = (one: KeptConflict) => (one.id === id && one.retracted === null ? { ...one, retracted: { reason, on } } : one)
+  return { ...kept, conflicts: (kept.conflicts ?? []).map(taken) }
 }
 
 function withSent(record: DeskRecord, sent: Correction, { organisation, today }: Here): DeskRecord {

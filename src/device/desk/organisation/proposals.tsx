@@ -11,6 +11,7 @@ import { useMember, type Member } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
 import { to } from '../router.tsx'
 import { Screen } from '../screen.tsx'
+import { TellOthers } from '../share-button.tsx'
 import { entryOf, useTold } from '../told-acts.tsx'
 import { useSay } from '../words.tsx'
 import { Exactly } from './exactly.tsx'
@@ -67,6 +68,7 @@ function Signing({ proposal, act }: { readonly proposal: Proposal; readonly act:
         {(isOwn || member.followed.me.role === 'steward') && (
           <Button kind="quiet" onPress={() => void run(takeBack)}>{say('take-back-proposal')}</Button>
         )}
+        <TellOthers id={`tell-${proposal.actId}`} kind="signature" />
       </div>
     </>
   )

@@ -26,7 +26,9 @@ export function useListening(rounds: Fetched<Rounds>): readonly Item[] {
     const read = say('unread', { n: unread, round: title })
     const ends = say('round-ends', { round: title, date: dates.day(round.until) })
     return [
-      ...(unread > 0 ? [{ key: `${round.round}-unread`, sentence: read, href: `${href}/voices`, grave: false }] : []),
+      ...(unread > 0
+        ? [{ key: `${round.round}-unread`, sentence: read, href: `${href}/voices`, grave: false, waits: 'voices' as const }]
+        : []),
       ...(listed.state === 'open' && left >= 0 && left <= soon ? [{ key: `${round.round}-ends`, sentence: ends, href, grave: false }] : []),
     ]
   })

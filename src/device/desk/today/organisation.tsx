@@ -36,7 +36,7 @@ function useToldWaiting() {
       if (state !== 'asked' && state !== 'revealed') return []
       const name = names.get(invite)?.name ?? organisation('somebody-invited')
       const sentence = say(state === 'asked' ? 'asks-to-join' : 'reads-digits', { name })
-      return [{ key: invite, sentence, href: to(`organisation/invites/${invite}`), grave: false }]
+      return [{ key: invite, sentence, href: to(`organisation/invites/${invite}`), grave: false, waits: 'newcomer' }]
     },
     proposal: ({ actId, act, kind, byKey, expires }: WaitingThings['proposals'][number]): readonly Item[] => {
       const read = readActText(act)
@@ -45,7 +45,7 @@ function useToldWaiting() {
       const what = { what: told(read.value as MembersAct), date: dates.moment(expires) }
       const sentence = by === followed.me.id ? say('own-proposal', what) : say('sign-proposal', { ...what, who: by ? nameOf(by) : '?' })
       const place = kind === 'give-verdict' ? `demand/verdicts/${actId}` : 'organisation/proposals'
-      return [{ key: actId, sentence, href: to(place), grave: false }]
+      return [{ key: actId, sentence, href: to(place), grave: false, waits: 'signature' }]
     },
   }
 }
@@ -57,7 +57,9 @@ function useToldKnown() {
   const toldEntry = useToldEntry()
   const { followed } = useMember()
   return {
-    late: (n: number): Item => ({ key: 'late', sentence: say('late-acts', { n }), href: to('organisation/late'), grave: false }),
+    late: (n: number): Item => {
+      return { key: 'late', sentence: say('late-acts', { n }), href: to('organisation/late'), grave: false, waits: 'late' }
+    },
     renew: (team: Id): Item => {
       const purpose = followed.roster.teams.find(({ id }) => id === team)?.purpose ?? 'everyone'
       const sentence = say('team-to-renew', { team: organisation(`team-${purpose}`) })

@@ -5,6 +5,7 @@ import { useTogetherWaiting } from '../demands/together/today.ts'
 import { useRounds } from '../listen/use-rounds.ts'
 import { useMember } from '../member.tsx'
 import { Screen } from '../screen.tsx'
+import { TellOthers } from '../share-button.tsx'
 import { useSay } from '../words.tsx'
 import type { Item } from './item.ts'
 import { useListening } from './listening.tsx'
@@ -32,8 +33,11 @@ export function Today() {
 function Items({ items }: { readonly items: readonly Item[] }) {
   return (
     <ul class="cards">
-      {items.map(({ key, sentence, href, grave }) => (
-        <li key={key} class={grave ? 'card grave' : 'card'}>{href === null ? sentence : <a href={href}>{sentence}</a>}</li>
+      {items.map(({ key, sentence, href, grave, waits }) => (
+        <li key={key} class={grave ? 'card grave' : 'card'}>
+          {href === null ? sentence : <a href={href}>{sentence}</a>}
+          {waits !== undefined && <TellOthers id={`tell-${key}`} kind={waits} />}
+        </li>
       ))}
     </ul>
   )

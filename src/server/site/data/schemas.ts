@@ -67,11 +67,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
     asks: list(text), text, lang: text,
     translations: list(translation()),
     quote: orNull(object({ text, lang: text })),
-    amounts: list(object({ amount: text, currency: text, unit: oneOf(units), of: text })),
+    amounts: list(sum()),
     sources: list(object({ ...sourceBut(), date: orNull(period) })),
+    conflicts: described('What other sources say otherwise; it changes no standing.', list(ref('Conflict'))),
     ownWitness: flag, unverified: orNull(text), recordedOn: day, recordedLater: flag,
     retracted: orNull(object({ reason: text, on: day })),
   }, ofSomeKinds()),
+  Conflict: object({
+    id: text, text, lang: text, amounts: list(sum()), source: object({ ...sourceBut(), date: orNull(period) }), recordedOn: day,
+    retracted: orNull(object({ reason: text, on: day })),
+  }),
   Authority: object({
     ...whoIs(), lang: text, parent: orNull(text), languages: list(text), contact: text,
     termToAnswer: orNull(object({ days: whole, source: text })), demands: whole, standings: ref('Standings'), asOf: day,
@@ -121,6 +126,10 @@ export function ref(name: string): Schema {
 
 export function list(items: Schema): Schema {
   return { type: 'array', items }
+}
+
+function sum(): Schema {
+  return object({ amount: text, currency: text, unit: oneOf(units), of: text })
 }
 
 function translation(more: Readonly<Record<string, Schema>> = {}): Schema {

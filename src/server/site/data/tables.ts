@@ -66,10 +66,16 @@ const ofEvent: Columns<OnDemand> = [
   ['recorded_on', ({ event }) => event.recordedOn],
   ['retracted_on', ({ event }) => event.retracted?.on],
   ['retracted_why', ({ event }) => event.retracted?.reason],
+  ['disputed', ({ event }) => event.conflicts.filter(({ retracted }) => retracted === null).map(disputedIn).join(between)],
 ]
 
 function amountIn({ amount, currency, unit, of }: EventJson['amounts'][number]): string {
   return [amount, currency, unit, of].join(' ').trim()
+}
+
+/** 'Hong Kong Free Press: 6106 HKD month AMCB: https://...'. */
+function disputedIn({ source: { publisher, link }, amounts, text }: EventJson['conflicts'][number]): string {
+  return [publisher, ...amounts.map(amountIn), text, link].filter((part) => part !== '').join(': ')
 }
 
 export const demandColumns = ofDemand.map(([name]) => name)

@@ -8,6 +8,7 @@ import { changedBy, newestChange, type Entry } from '../catalogue/entry.ts'
 import { concerning } from '../catalogue/catalogue.ts'
 import { sameText } from '../data/select.ts'
 import { titleIn } from '../demand-list.tsx'
+import { disputedAt, saysOtherwise } from '../disputed.tsx'
 import { anchorOf, doesIn } from '../event-entry.tsx'
 import { authorityPath, demandPath, homePath, organisationPath, placePath } from '../paths.ts'
 import type { PublicRecord, Shelf } from '../record.ts'
@@ -99,7 +100,8 @@ function pageOf(of: FeedOf, { lang }: Visit): string {
   return of.kind === 'authority' ? authorityPath(lang, of.code) : homePath(lang)
 }
 
-function entryIn(view: View, { demand }: Stood, event: Recorded): FeedEntry {
+function entryIn(view: View, stood: Stood, event: Recorded): FeedEntry {
+  const { demand } = stood
   const { lang, address } = view.visit
   const { text, lang: written, from } = chosenText(lang, event, event.translations)
   const { retracted, recorded, unverified, when, actor } = event
@@ -107,11 +109,12 @@ function entryIn(view: View, { demand }: Stood, event: Recorded): FeedEntry {
     `${view.date(when)} · ${actor.name}${view.say('colon')}${text}`,
     ...(from?.state === 'draft' ? [view.say('draft-translation')] : []),
     ...(unverified === null ? [] : [view.say('unverified', { reason: unverified })]),
+    ...disputedAt(stood, event).map((one) => saysOtherwise(view, one)),
   ]
   const taken = retracted && view.say('retracted', { when: view.when(retracted.on), reason: retracted.reason })
   return {
     id: urnOf(event.id),
-    updated: changedBy(event).on,
+    updated: [changedBy(event).on, ...disputedAt(stood, event).map((one) => one.recorded.on)].toSorted().at(-1)!,
     published: recorded.on,
     title: `${titleIn(view, demand).text} · ${doesIn(view, event)}`,
     link: `${address}${demandPath(lang, demand.code)}#${anchorOf(event)}`,

@@ -1,10 +1,12 @@
 // The parts of which papers are made: how something stands, what somebody said, every doubt, and where it is known from.
+import type { KeptConflict } from '#domain/conflict.ts'
 import { lookedUntil } from '#domain/silence.ts'
 import type { Recorded, Source } from '#domain/event.ts'
 import type { Stand } from '#domain/standing/outcome.ts'
 import { directionOf, isDraftLanguage, isReadBy } from '#words/languages.ts'
 import { paperWords } from '#words/paper.ts'
 import type { Block, Kind, Run } from '../../paper/paper.ts'
+import { disputedAt, saysOtherwise } from '../disputed.tsx'
 import { details } from '../event-details.tsx'
 import { doesIn } from '../event-entry.tsx'
 import { chosenText, languageName, type Chosen } from '../told.tsx'
@@ -106,6 +108,15 @@ export function eventBlocks(view: View, stood: Stood, event: Recorded, more: { r
     ...(quote ? [block(view, 'quote', [{ ...quote, look: 'italic' }], [], quote.lang)] : []),
     ...known.map((each) => block(view, 'plain', String(each))),
     ...doubts.map((doubt) => block(view, 'plain', [said(view, doubt, 'italic')])),
+    ...disputedAt(stood, event).flatMap((one) => disputedBlocks(view, one)),
+  ]
+}
+
+function disputedBlocks(view: View, { source, amounts, text, lang }: KeptConflict): Block[] {
+  const otherwise = [said(view, saysOtherwise(view, { source, amounts }), 'italic')]
+  return [
+    block(view, 'plain', otherwise, sourceNotes(view, [source])),
+    ...(text === '' ? [] : [block(view, 'plain', [{ text, lang }], [], lang)]),
   ]
 }
 

@@ -70,10 +70,11 @@ function asked(view: View, { demand, standing }: Stood): Block[] {
   return [
     block(view, 'heading', say('what-is-asked')),
     ...toldBlocks(view, [], chosen('text'), []),
-    ...demand.asks.flatMap(({ id, title }) => {
+    ...demand.asks.flatMap(({ id, title, translations = [] }) => {
       const stand = standing.asks.find(({ ask }) => ask === id)
       const word = stand ? [said(view, ` (${view.fold(`standing-${stand.standing}`)})`, 'bold')] : []
-      return [block(view, 'numbered', [{ text: title.text, lang: title.lang }, ...word], [], title.lang)]
+      const { text, lang } = chosenText(visit.lang, title, translations)
+      return [block(view, 'numbered', [{ text, lang }, ...word], [], lang)]
     }),
     block(view, 'heading', say('how')),
     ...(how.text === '' ? [block(view, 'numbered', say('how-none'))] : toldBlocks(view, [], how, [])),

@@ -84,4 +84,13 @@ export const drafting = {
   'mend-place-missing': 'Say where it governs.',
   'mend-days-wrong': 'Give the days as a number from 1 to 3650.',
   'mend-law-missing': 'Say which law sets this term.',
+  'frameworks': 'Read under',
+  'frameworks-hint':
+    'Targets of the 2030 Agenda, conventions and their articles, and the bodies that watch over them. Nothing needs to be chosen.',
+  'find-framework': 'Find one',
+  'find-framework-hint': 'A word (fees, domestic workers), a target (8.8), or a convention with its article (c189 10).',
+  'frameworks-none': 'Nothing is found by these words. Try one word, or a number.',
+  'frameworks-found': { one: '{n} found.', other: '{n} found.' },
+  'target': 'Target {number} of the 2030 Agenda',
+  'article-of': 'Article {number}, {convention}',
 } as const

@@ -79,7 +79,6 @@ export const together = {
   'changed-since': 'Since',
   'changed-nothing': 'Nothing in the words.',
   'version-of': 'Version {n}, {who}, {date}',
-  'read-under': 'Read under',
   'heard-gone': 'taken away:',
   'heard-new': 'put in:',
 

@@ -87,4 +87,12 @@ export const drafting: Translated<typeof english> = {
   'mend-place-missing': 'Sebutkan wilayahnya.',
   'mend-days-wrong': 'Tulis jumlah hari sebagai angka dari 1 sampai 3650.',
   'mend-law-missing': 'Sebutkan hukum yang menentukan batas waktunya.',
+  'frameworks': 'Dibaca di bawah',
+  'frameworks-hint': 'Target Agenda 2030, konvensi dan pasalnya, dan badan yang mengawasinya. Tidak harus dipilih.',
+  'find-framework': 'Cari',
+  'find-framework-hint': 'Sebuah kata (biaya, pekerja rumah tangga), target (8.8), atau konvensi dengan pasalnya (c189 10).',
+  'frameworks-none': 'Tidak ada yang ditemukan. Coba satu kata, atau angka.',
+  'frameworks-found': { other: '{n} ditemukan.' },
+  'target': 'Target {number} Agenda 2030',
+  'article-of': 'Pasal {number}, {convention}',
 }

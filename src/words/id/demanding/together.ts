@@ -86,7 +86,6 @@ export const together: Translated<typeof english> = {
   'changed-since': 'Sejak',
   'changed-nothing': 'Kata-katanya tidak berubah.',
   'version-of': 'Versi {n}, {who}, {date}',
-  'read-under': 'Dibaca di bawah',
   'heard-gone': 'dibuang:',
   'heard-new': 'ditambah:',
 

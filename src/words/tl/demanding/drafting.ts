@@ -87,4 +87,12 @@ export const drafting: Translated<typeof english> = {
   'mend-place-missing': 'Sabihin kung saan ito namamahala.',
   'mend-days-wrong': 'Ibigay ang mga araw bilang numero mula 1 hanggang 3650.',
   'mend-law-missing': 'Sabihin kung aling batas ang nagtatakda nito.',
+  'frameworks': 'Binabasa sa ilalim ng',
+  'frameworks-hint': 'Mga target ng 2030 Agenda, mga kasunduan at mga artikulo nito, at mga komiteng nagbabantay. Hindi kailangang pumili.',
+  'find-framework': 'Maghanap',
+  'find-framework-hint': 'Isang salita (placement fee, domestic worker), target (8.8), o kasunduan at artikulo nito (c189 10).',
+  'frameworks-none': 'Walang nahanap. Subukan ang isang salita, o numero.',
+  'frameworks-found': { one: '{n} ang nahanap.', other: '{n} ang nahanap.' },
+  'target': 'Target {number} ng 2030 Agenda',
+  'article-of': 'Artikulo {number}, {convention}',
 }

@@ -85,7 +85,6 @@ export const together: Translated<typeof english> = {
   'changed-since': 'Mula sa',
   'changed-nothing': 'Walang nagbago sa mga salita.',
   'version-of': 'Bersiyon {n}, {who}, {date}',
-  'read-under': 'Binabasa sa ilalim ng',
   'heard-gone': 'inalis:',
   'heard-new': 'idinagdag:',
 

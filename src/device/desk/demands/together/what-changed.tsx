@@ -70,7 +70,7 @@ function useLines(record: DeskRecord, before: JointContent, after: JointContent)
       key: 'new', term: say('leaves-authorities'), before: listed(before.authorities.map(told)),
       after: listed(after.authorities.map(told)),
     },
-    { key: 'under', term: say('read-under'), before: listed(one.frameworks), after: listed(other.frameworks) },
+    { key: 'under', term: say('frameworks'), before: listed(one.frameworks), after: listed(other.frameworks) },
     { key: 'places', term: say('places'), before: listed(one.places), after: listed(other.places) },
     {
       key: 'objectives', term: say('objectives'), before: listed(one.objectives.map(objective)),
