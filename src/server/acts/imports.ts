@@ -83,7 +83,8 @@ async function sinceThen(db: Db, came: Imported, named: ReadonlySet<Id>, some: r
   return demands.map(({ demand, actHash }) => ({
     demand, events: events.get(demand.id) ?? [], ofList: new Set(came.events.get(demand.id) ?? []),
     corrections: corrections.get(demand.id)?.length ?? 0, translations: translations.get(demand.id)?.length ?? 0,
-    claims: claims.get(demand.id) ?? 0, conflicts: conflicts.get(demand.id)?.length ?? 0, isEdited: actHash !== acts.get(demand.id), isNamed: named.has(demand.id),
+    claims: claims.get(demand.id) ?? 0, conflicts: conflicts.get(demand.id)?.length ?? 0,
+    isEdited: actHash !== acts.get(demand.id), isNamed: named.has(demand.id),
   }))
 }
 
