@@ -18,6 +18,7 @@ export const keeping: Whole<typeof english, Form> = {
   'about-event': 'عمّا حدث في {date}',
   disputed: 'محل خلاف: يقول {publisher} غير ذلك',
   'disputed-sum': 'محل خلاف: يذكر {publisher} {sums}',
+  'disputed-word': 'محل خلاف',
   'disputed-of': 'محل خلاف، {publisher}',
   'log-link': 'ما تغير',
   'log-title': 'ما تغيّر',

@@ -16,6 +16,7 @@ export const keeping = {
   'about-event': 'About what happened on {date}',
   disputed: 'Disputed: {publisher} says otherwise',
   'disputed-sum': 'Disputed: {publisher} gives {sums}',
+  'disputed-word': 'Disputed',
   'disputed-of': 'Disputed, {publisher}',
   'log-link': 'What changed here',
   'log-title': 'What changed',

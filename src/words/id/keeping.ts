@@ -18,6 +18,7 @@ export const keeping: Translated<typeof english> = {
   'about-event': 'Tentang kejadian {date}',
   disputed: 'Dipertentangkan: {publisher} berkata lain',
   'disputed-sum': 'Dipertentangkan: {publisher} menyebut {sums}',
+  'disputed-word': 'Dipertentangkan',
   'disputed-of': 'Dipertentangkan, {publisher}',
   'log-link': 'Apa yang berubah',
   'log-title': 'Apa yang berubah',

@@ -18,6 +18,7 @@ export const keeping: Translated<typeof english> = {
   'about-event': 'Tungkol sa nangyari noong {date}',
   disputed: 'Pinagtatalunan: iba ang sabi ng {publisher}',
   'disputed-sum': 'Pinagtatalunan: {sums} ang nasa {publisher}',
+  'disputed-word': 'Pinagtatalunan',
   'disputed-of': 'Pinagtatalunan, {publisher}',
   'log-link': 'Ano ang nabago',
   'log-title': 'Ano ang nabago',
