@@ -5,7 +5,7 @@ import { overflowOf, violationsOn } from '#tests/accessible.ts'
 import { inBrowser } from '#tests/browser.ts'
 import { openDemandHouse, unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
 import { buildDevice, type Bundle } from '#tests/device-bundle.ts'
-import { goTo, publish, recordEvent, writeDemand } from './pieces-demands.ts'
+import { fillEvent, goTo, publish, recordEvent, sendEvent, writeDemand } from './pieces-demands.ts'
 
 const draft = {
   title: 'No fees for a job abroad', text: 'We pay half a year of wages for a place.', how: 'Make the employer pay.', together: ['Circle'],
@@ -79,6 +79,28 @@ inBrowser('keeping a demand up', () => {
     expect(await union.locator('.disputed').count()).toBe(0)
   })
 
+  it('several sums are typed apart, each with whose it is, and another source is set against one of them', async () => {
+    await fillEvent(union, path, 'demand', { text: 'We ask again.', on: ['9', '8', '2026'], link: 'paper.example/again' })
+    await union.locator('#how input[value=sent]').check()
+    await union.locator('#more > summary').click()
+    await union.locator('#add-sum').click()
+    const typed = { of: 'Union', amount: '6,016', currency: 'HKD', 'of-1': 'Circle', 'amount-1': '6228', 'currency-1': 'hkd' }
+    for (const [field, text] of Object.entries(typed)) await union.locator(`#sum-${field}`).fill(text)
+    expect([await violationsOn(union), await overflowOf(union)]).toEqual([[], 0])
+    await sendEvent(union)
+    await goTo(union, path)
+    await union.locator('.event', { hasText: 'We ask again.' }).getByRole('link', { name: 'Another source says otherwise?' }).click()
+    await union.locator('#link').fill('daily.example/again')
+    await union.getByLabel('Here it says HK$6,016, for a month (Union).').fill('6106')
+    expect([await violationsOn(union), await overflowOf(union)]).toEqual([[], 0])
+    await union.locator('#put').click()
+    expect(await union.locator('.disputed').innerText()).toContain('Disputed: daily.example: HK$6,106, for a month (Union)')
+    await goTo(union, path)
+    const href = await union.locator('article.demand a[href*="/demands/"]').first().getAttribute('href')
+    const page = await (await fetch(`${house.address}${href}`)).text()
+    expect(page).toContain('Disputed: daily.example gives HK$6,106 a month (Union)')
+  })
+
   it('one tap says that nothing is new; who looked is typed once and stays for the next, also without a network', async () => {
     await goTo(union, 'demand/look')
     await union.locator('details.more > summary').first().click()
@@ -102,7 +124,7 @@ inBrowser('keeping a demand up', () => {
     expect(await violationsOn(union)).toEqual([])
     await arabic.getByRole('link', { name: draft.title }).click()
     expect(await union.locator('#into').inputValue()).toBe('ar')
-    expect(await union.locator('main h2').allInnerTexts()).toContain('The latest words: 1 May 2026')
+    expect(await union.locator('main h2').allInnerTexts()).toContain('The latest words: 9 August 2026')
     await union.locator('#into-title').fill('لا رسوم لعمل في الخارج')
     await union.locator('#save').click()
     await union.getByText('The translation is public.').waitFor()

@@ -3,6 +3,8 @@ import { Fragment } from 'preact'
 import { disputedIn, type KeptConflict } from '#domain/conflict.ts'
 import type { Recorded } from '#domain/event.ts'
 import { Mark } from '#ui/mark.tsx'
+import { apart } from '#words/direction.ts'
+import { directionOf } from '#words/languages.ts'
 import { sumIn } from '#words/sums.ts'
 import { Sources } from './sources.tsx'
 import { inLanguage } from './told.tsx'
@@ -27,11 +29,12 @@ export function Disputed({ view, stood, event }: { readonly view: View; readonly
 
 /** 'Disputed: Hong Kong Free Press gives HK$6,106 a month (AMCB)'. */
 export function saysOtherwise(view: View, { source, amounts }: Pick<KeptConflict, 'source' | 'amounts'>): string {
-  const { publisher } = source
+  const apartHere = (text: string) => apart(directionOf(view.visit.lang), text)
+  const publisher = apartHere(source.publisher)
   if (amounts.length === 0) return view.keeping('disputed', { publisher })
   const sums = amounts.map((sum) => {
-    const written = view.around(`unit-${sum.unit}`, { sum: sumIn(view.visit.lang, sum.amount, sum.currency) })
-    return sum.of === '' ? written : written + view.say('in-brackets', { inside: sum.of })
+    const written = view.around(`unit-${sum.unit}`, { sum: apartHere(sumIn(view.visit.lang, sum.amount, sum.currency)) })
+    return sum.of === '' ? written : written + view.say('in-brackets', { inside: apartHere(sum.of) })
   })
   return view.keeping('disputed-sum', { publisher, sums: sums.join(view.say('in-list')) })
 }

@@ -4,6 +4,7 @@ import { sumsOverYears, type Sum, type Sums as Course } from '#domain/sums.ts'
 import { Mark } from '#ui/mark.tsx'
 import { Sums } from '#ui/sums.tsx'
 import { addDays } from '#values/day.ts'
+import { apart } from '#words/direction.ts'
 import { directionOf } from '#words/languages.ts'
 import { sumIn } from '#words/sums.ts'
 import { Banner } from './banner.tsx'
@@ -84,11 +85,17 @@ function barsOf(view: View, course: Course) {
   const most = Math.max(...course.sums.map(({ amount }) => Number(amount)), Number.MIN_VALUE)
   return course.sums.map((sum, at) => ({
     key: String(at),
-    label: [view.date(sum.when), view.around(`years-${sum.side}`), sum.of, disputedBy(view, sum)].filter((part) => part !== '').join(' · '),
+    label: labelOf(view, sum),
     sum: sumIn(view.visit.lang, sum.amount, course.currency),
     length: Number(sum.amount) / most,
     look: sum.disputedBy !== null ? 'dashed' as const : sum.side === 'answered' ? 'full' as const : 'hollow' as const,
   }))
+}
+
+/** Short, since it stands on one line: by whom a sum is disputed is told in the table. */
+function labelOf(view: View, { when, side, of, disputedBy: by }: Sum): string {
+  const what = by === null ? view.around(`years-${side}`) : view.keeping('disputed-word')
+  return [view.date(when), what, of].filter((part) => part !== '').join(' · ')
 }
 
 function Table({ view, stood, course }: { readonly view: View; readonly stood: Stood; readonly course: Course }) {
@@ -127,8 +134,8 @@ function Disputed({ view, sum }: { readonly view: View; readonly sum: Sum }) {
 }
 
 /** 'Disputed, Hong Kong Free Press'; empty for what the event itself tells. */
-function disputedBy({ keeping }: View, sum: Sum): string {
-  return sum.disputedBy === null ? '' : keeping('disputed-of', { publisher: sum.disputedBy })
+function disputedBy({ keeping, visit }: View, sum: Sum): string {
+  return sum.disputedBy === null ? '' : keeping('disputed-of', { publisher: apart(directionOf(visit.lang), sum.disputedBy) })
 }
 
 function written({ around, visit }: View, { currency, unit }: Course, { amount }: Sum): string {

@@ -21,6 +21,7 @@ export const keeping: Whole<typeof english, Form> = {
   'dissent-earlier': 'قيل عن صياغة سابقة.',
   disputed: 'محل خلاف: يقول {publisher} غير ذلك',
   'disputed-sum': 'محل خلاف: يذكر {publisher} {sums}',
+  'disputed-word': 'محل خلاف',
   'disputed-of': 'محل خلاف، {publisher}',
   'log-link': 'ما تغير',
   'log-title': 'ما تغيّر',

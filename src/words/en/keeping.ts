@@ -19,6 +19,7 @@ export const keeping = {
   'dissent-earlier': 'Said of an earlier wording.',
   disputed: 'Disputed: {publisher} says otherwise',
   'disputed-sum': 'Disputed: {publisher} gives {sums}',
+  'disputed-word': 'Disputed',
   'disputed-of': 'Disputed, {publisher}',
   'log-link': 'What changed here',
   'log-title': 'What changed',

@@ -21,6 +21,7 @@ export const keeping: Translated<typeof english> = {
   'dissent-earlier': 'Dikatakan tentang kata-kata sebelumnya.',
   disputed: 'Dipertentangkan: {publisher} berkata lain',
   'disputed-sum': 'Dipertentangkan: {publisher} menyebut {sums}',
+  'disputed-word': 'Dipertentangkan',
   'disputed-of': 'Dipertentangkan, {publisher}',
   'log-link': 'Apa yang berubah',
   'log-title': 'Apa yang berubah',

@@ -21,6 +21,7 @@ export const keeping: Translated<typeof english> = {
   'dissent-earlier': 'Sinabi tungkol sa naunang mga salita.',
   disputed: 'Pinagtatalunan: iba ang sabi ng {publisher}',
   'disputed-sum': 'Pinagtatalunan: {sums} ang nasa {publisher}',
+  'disputed-word': 'Pinagtatalunan',
   'disputed-of': 'Pinagtatalunan, {publisher}',
   'log-link': 'Ano ang nabago',
   'log-title': 'Ano ang nabago',

@@ -21,6 +21,7 @@ export const keeping: Whole<typeof english, 'other'> = {
   'dissent-earlier': '針對先前的文字所說。',
   disputed: '有爭議：{publisher}另有說法',
   'disputed-sum': '有爭議：{publisher}說是{sums}',
+  'disputed-word': '有爭議',
   'disputed-of': '有爭議，{publisher}',
   'log-link': '本頁變更',
   'log-title': '變更紀錄',

@@ -6,7 +6,7 @@ import type { Day } from '#values/day.ts'
 import { idOf, type Id } from '#values/id.ts'
 import { actBytes, readAct, type AnyAct } from '#wire/act.ts'
 import { demandWith } from '#tests/history.ts'
-import { countIn, emptyForm, eventFrom, sumIn, type Around, type EventForm } from './event-form.ts'
+import { countIn, emptyForm, eventFrom, noSum, sumIn, type Around, type EventForm } from './event-form.ts'
 import { speakersFor } from './speakers.ts'
 import { typedDay } from './typed-date.ts'
 
@@ -54,10 +54,21 @@ describe('an event of a form', () => {
     ['', '', null], ['many', 'HKD', 'wrong'], ['4500', '', 'wrong'], ['', 'HKD', 'wrong'], ['-3', 'HKD', 'wrong'], ['0', 'HKD', 'wrong'],
     ['1', 'HK$', 'wrong'],
   ])('a sum of %j in %j', (amount, currency, sum) => {
-    const form = filled('demand', { sum: { amount, currency, unit: 'month' } })
-    expect(sumIn(form)).toEqual(sum)
+    const typed = { amount, currency, unit: 'month', of: '' } as const
+    const form = filled('demand', { sums: [typed] })
+    expect(sumIn(typed)).toEqual(sum)
     expect(codes(form)).toEqual(sum === 'wrong' ? ['sum-wrong'] : [])
     expect(eventFrom(form, aroundFor('demand')).event?.amounts).toEqual(sum === 'wrong' || sum === null ? [] : [sum])
+  })
+
+  it('several sums stand apart by whose they are, and one that is left empty is none', () => {
+    const ours = { ...noSum, amount: '6016', currency: 'HKD', of: ' Union ' }
+    const theirs = { ...noSum, amount: '6228', currency: 'HKD', of: 'Circle' }
+    const form = filled('demand', { sums: [ours, theirs, noSum] })
+    expect(eventFrom(form, aroundFor('demand')).event?.amounts).toEqual([
+      { amount: '6016', currency: 'HKD', unit: 'month', of: 'Union' }, { amount: '6228', currency: 'HKD', unit: 'month', of: 'Circle' },
+    ])
+    expect(codes(filled('demand', { sums: [ours, { ...theirs, amount: 'many' }] }))).toEqual(['sum-wrong'])
   })
 
   it('is understood at the door whatever was typed, or something is to be mended', () => {
@@ -66,7 +77,7 @@ describe('an event of a form', () => {
     const texts = fc.record(Object.fromEntries(fields.map((field) => [field, typed])))
     const sums = fc.record({ amount: fc.oneof(typed, fc.stringMatching(/^[0-9.,]{1,24}$/)), currency: fc.constantFrom('', 'HKD', 'x') })
     fc.assert(fc.property(fc.constantFrom(...eventKinds), texts, sums, (kind, more, sum) => {
-      const { event, problems } = eventFrom(filled(kind, { ...more, sum: { ...sum, unit: 'day' } }), aroundFor(kind))
+      const { event, problems } = eventFrom(filled(kind, { ...more, sums: [{ ...sum, unit: 'day', of: more['name']! }] }), aroundFor(kind))
       expect(problems.length > 0 || understood(event)).toBe(true)
     }), { numRuns: 150 })
   })

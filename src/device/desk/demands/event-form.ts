@@ -9,6 +9,9 @@ import { linkFrom, publisherOf } from './links.ts'
 import type { Speaker } from './speakers.ts'
 import { noDate, readDate, type DateProblem, type TypedDate } from './typed-date.ts'
 
+export type TypedSum = { readonly amount: string; readonly currency: string; readonly unit: Amount['unit']; readonly of: string }
+export const noSum: TypedSum = { amount: '', currency: '', unit: 'month', of: '' }
+
 export type EventForm = {
   readonly kind: EventKind
   readonly effect: string
@@ -38,8 +41,8 @@ export type EventForm = {
   readonly inForceUntil: TypedDate
   readonly count: { readonly [K in keyof Count]: string }
   readonly replacedBy: Id | ''
-  /** One sum; of several, the others stand in the text. */
-  readonly sum: { readonly amount: string; readonly currency: string; readonly unit: Amount['unit'] }
+  /** As many as there are; one that is empty is none. `of` tells several apart. */
+  readonly sums: readonly TypedSum[]
   readonly translation: { readonly lang: string; readonly text: string; readonly state: 'draft' | 'checked' }
 }
 
@@ -68,7 +71,7 @@ export function emptyForm(kind: EventKind, effect: string, who: string, lang: st
     kind, effect, who, lang, name: '', text: '', when: noDate, link: '', ownWitness: false, publisher: '', sourceTitle: '',
     published: noDate, archive: '', quote: '', unverified: '', concerns: [], asks: [], how: '', to: [], where: '', receivedBy: '',
     deadline: noDate, inForceFrom: noDate, inForceUntil: noDate, count, replacedBy: '',
-    sum: { amount: '', currency: '', unit: 'month' }, translation: { lang: '', text: '', state: 'draft' },
+    sums: [noSum], translation: { lang: '', text: '', state: 'draft' },
   }
 }
 
@@ -92,7 +95,7 @@ function problemsOf(form: EventForm, { speakers }: Around): readonly FormProblem
     ...dateProblems(form),
     linkProblem('link', form.link),
     linkProblem('archive', form.archive),
-    sumIn(form) === 'wrong' ? { field: 'sum', code: 'sum-wrong' } : null,
+    form.sums.some((sum) => sumIn(sum) === 'wrong') ? { field: 'sums', code: 'sum-wrong' } : null,
     form.kind === 'demand' && form.how === '' ? { field: 'how', code: 'how-missing' } : null,
     form.effect === 'replaced' && form.replacedBy === '' ? { field: 'replacedBy', code: 'replaced-by-missing' } : null,
   ]
@@ -120,7 +123,7 @@ function common(form: EventForm, { id, demand, events, today, by }: Around, when
   return {
     id, demand: demand.id, when, actor, concerns: [...concerns], asks: [...asks], text: tidy(form.text), lang, ownWitness,
     quote: quote === '' ? null : { text: quote, lang },
-    amounts: [sumIn(form)].filter((sum) => sum !== null && sum !== 'wrong'),
+    amounts: form.sums.map(sumIn).filter((sum) => sum !== null && sum !== 'wrong'),
     sources: sourcesIn(form, events, today),
     unverified: tidy(form.unverified) || null,
     translations: translated === '' || into === '' ? [] : [{ text: translated, lang: into, state, by }],
@@ -165,12 +168,12 @@ export function countIn({ count }: Pick<EventForm, 'count'>): Count | null {
 }
 
 /** Null when none is given. A sum is more than nothing, and has a currency of three letters. */
-export function sumIn({ sum: { amount, currency, unit } }: Pick<EventForm, 'sum'>): Amount | null | 'wrong' {
+export function sumIn({ amount, currency, unit, of }: TypedSum): Amount | null | 'wrong' {
   if (amount.trim() === '' && currency.trim() === '') return null
   const decimal = decimalFrom(amount)
   const code = currency.trim().toUpperCase()
   const isSum = decimal !== null && /^\d{1,12}(?:\.\d{1,4})?$/.test(decimal) && Number(decimal) > 0
-  return isSum && /^[A-Z]{3}$/.test(code) ? { amount: decimal, currency: code, unit, of: '' } : 'wrong'
+  return isSum && /^[A-Z]{3}$/.test(code) ? { amount: decimal, currency: code, unit, of: tidy(of) } : 'wrong'
 }
 
 function dateIn(typed: TypedDate): Period | null {

@@ -6,7 +6,7 @@ import { useLanguage } from '../words.tsx'
 import { DateFields } from './date-fields.tsx'
 import type { FormProps } from './form-props.ts'
 import { linkFrom, publisherOf } from './links.ts'
-import { SumField } from './sum-field.tsx'
+import { SumsField } from './sum-field.tsx'
 import { useDemanding } from './words.ts'
 
 /** What sums are asked for, offered or set by. */
@@ -16,12 +16,12 @@ const facts = ['law', 'court', 'implementation', 'reversal']
 export function MoreFields(props: FormProps) {
   const say = useDemanding()
   const { form, problem } = props
-  const isOpen = (['published', 'archive', 'sum'] as const).some((field) => problem(field) !== undefined)
+  const isOpen = (['published', 'archive', 'sums'] as const).some((field) => problem(field) !== undefined)
   return (
     <details class="more" open={isOpen || undefined} id="more">
       <summary>{say('more')}</summary>
       <Beside {...props} />
-      {withSums.includes(form.kind) && <SumField {...props} />}
+      {withSums.includes(form.kind) && <SumsField {...props} />}
       {form.link.trim() !== '' && <SourceInFull {...props} />}
       {facts.includes(form.kind) && props.kept.demand.addressees.length > 1 && <ConcernsOnly {...props} />}
       <Translated {...props} />
