@@ -32,7 +32,7 @@ test('every command does its work beside a server that runs, and what was restor
   expect(await samasama(data, 'export', join(out, 'files'))).toMatchObject({ code: 0, said: expect.stringContaining('files written') })
   expect(readdirSync(out).toSorted()).toEqual(['all.samasama', 'all.samasama.key', 'files'])
   const back = await samasama(restored, 'restore', file)
-  const said = /Restored and checked.*\nUnion: goes on after line 6, with the digits [\d ]+\n.*must sign/
+  const said = /Restored and checked.*\nUnion: goes on after line 7, with the digits [\d ]+\n.*must sign/
   expect(back).toMatchObject({ code: 0, said: expect.stringMatching(said) })
   const other = await run(programs(), { data: restored, args: [] }, /opening-link/)
   const [here, there] = await Promise.all([server, other].map(({ port }) => asked(port, '/demands.json')))

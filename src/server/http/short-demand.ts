@@ -17,6 +17,7 @@ export function shortOf({ demand, events, actHash, translated }: PublicDemand) {
     events: events.map(withoutWords),
     actHash,
     corrections: [],
+    conflicts: [],
     translated: translated.filter(({ of, part }) => of === 'demand' && part === 'title'),
   }
 }
