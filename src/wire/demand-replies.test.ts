@@ -55,9 +55,10 @@ function withHashes() {
   return {
     version: 'examples', parts: 1, same: [], left: [], gone: [], besideAuthorities: [],
     authorities: authorities.map((one) => ({ ...one, organisation })), organisations,
-    demands: demands.map(({ demand, events, conflicts }) => ({
+    demands: demands.map(({ demand, events, conflicts = [] }) => ({
       // As it was signed: translations of asks were kept beside it.
-      demand: { ...demand, asks: demand.asks.map(({ id, title }) => ({ id, title })) }, actHash: 'A'.repeat(43), corrections: [], translated: [], isShort: false, mark: 'mark',
+      demand: { ...demand, asks: demand.asks.map(({ id, title }) => ({ id, title })) },
+      actHash: 'A'.repeat(43), corrections: [], translated: [], isShort: false, mark: 'mark',
       events: events.map((event) => ({ ...event, recorded: { ...event.recorded, by: organisation } })),
       conflicts: conflicts.map((one) => ({ ...one, recorded: { ...one.recorded, by: organisation } })),
     })),

@@ -37,7 +37,8 @@ describe('copies for Word from a server', () => {
     for (const part of [
       'As of 23 November 2026', 'Refused. Government of the Hong Kong SAR refused it on 29 September 2025.',
       'What they say:', 'What we see:',
-      'From public sources, not entered by those who raised them.', 'Not checked since 29 September 2025.', 'Disputed: Hong Kong Free Press gives',
+      'From public sources, not entered by those who raised them.', 'Not checked since 29 September 2025.',
+      'Disputed: Hong Kong Free Press gives',
     ]) expect(said).toContain(part)
   })
 
