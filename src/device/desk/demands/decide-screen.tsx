@@ -16,6 +16,7 @@ import { useRefusal, useSay } from '../words.tsx'
 import { useDecision, type Decision } from './decision.ts'
 import { isDone } from './is-done.ts'
 import { LinkButton } from './link-button.tsx'
+import { useNeeded } from './record.tsx'
 import { TitleOf } from './told-text.tsx'
 import { WithRecord } from './with-record.tsx'
 import { useDemanding } from './words.ts'
@@ -49,6 +50,7 @@ function Deciding({ record, id }: { readonly record: DeskRecord; readonly id: st
 function Claimed({ record, open }: Props) {
   const say = useDemanding()
   const { claim: { claim, by } } = open
+  useNeeded([claim.demand])
   const kept = record.demands.find(({ demand }) => demand.id === claim.demand)
   const who = record.organisations.find(({ org }) => org === by)
   const raiser = kept?.demand.raisers.find(({ id }) => id === claim.raiser)?.name ?? ''
