@@ -130,7 +130,9 @@ inBrowser('the public pages', () => {
     await page.goto(`${seeded.address}/en/demands/D01`)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#text')
+    // The browser goes there a moment after the key.
+    await page.waitForURL(({ hash }) => hash === '#text')
+    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('text')
     await visitor.close()
   })
 
