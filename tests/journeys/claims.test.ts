@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { overflowOf, smallTargetsOn, violationsOn } from '#tests/accessible.ts'
-import { inBrowser, newVisitor } from '#tests/browser.ts'
+import { inBrowser } from '#tests/browser.ts'
 import { openDemandHouse, unlockedDesk, type DemandHouse } from '#tests/demand-house.ts'
 import { buildDevice, type Bundle } from '#tests/device-bundle.ts'
 import { claimIt, publishExample } from './pieces-claims.ts'
@@ -31,7 +31,7 @@ inBrowser('a demand that is taken over', () => {
   })
 
   async function publicPage() {
-    const page = await (await newVisitor()).newPage()
+    const page = await (await house.visitor()).newPage()
     await page.goto(`${house.address}/en/demands/${example.code}`)
     return page
   }
@@ -71,7 +71,7 @@ inBrowser('a demand that is taken over', () => {
     expect(await desk.locator('main').innerText()).toContain('The number in our newsletter of 2019')
     expect(await desk.locator('#confirm').count()).toBe(0)
     await desk.locator('#invite-steward').click()
-    hilda = await (await newVisitor(narrow)).newPage()
+    hilda = await (await house.visitor(narrow)).newPage()
     await join(desk, hilda, 'Hilda', 'steward')
   })
 

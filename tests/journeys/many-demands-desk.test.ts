@@ -60,7 +60,7 @@ inBrowser('a desk with many demands', () => {
     const first = await others(circle).first().innerText()
     await circle.locator('#find-next').click()
     await circle.locator('#find-before').waitFor()
-    expect(await others(circle).first().innerText()).not.toBe(first)
+    await expect.poll(() => others(circle).first().innerText()).not.toBe(first)
     await circle.locator('#find').fill('abolsh fees')
     await circle.keyboard.press('Enter')
     await others(circle).getByText('abolish recruitment fees').first().waitFor()
