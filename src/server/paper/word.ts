@@ -1,6 +1,7 @@
 // Writes a paper as a .docx: numbered paragraphs, real footnotes, each text in its language, with its letters and its direction.
 import {
-  AlignmentType, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, LineRuleType, PageNumber, Packer, Paragraph, TextRun,
+  AlignmentType, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, LineRuleType, PageNumber, Packer, Paragraph,
+  TextRun,
 } from 'docx'
 import { runsAgainst } from '#words/direction.ts'
 import { directionOf } from '#words/languages.ts'
