@@ -1,10 +1,11 @@
-// Files by which organisations of two servers raise a demand together: what one tells of itself, a draft for it, its answer; each with limits.
+// Files by which organisations of two servers raise a demand together: what one tells of itself, a draft for it, and its answer.
 import * as v from 'valibot'
 import { guestLimits } from '#domain/guest-rules.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { authority } from './acts/demands.ts'
 import { serverAddress } from './acts/together.ts'
-import { canonicalBytes, canonicalText, readCanonical, type Canonical } from './canonical.ts'
+import { canonicalBytes, readCanonical, type Canonical } from './canonical.ts'
+import { readerOf } from './desk-replies.ts'
 import { signature, signedEntry, type SignedEntry } from './roster-entry.ts'
 import { id, list, text } from './shapes.ts'
 import { jointReply } from './together-replies.ts'
@@ -15,7 +16,8 @@ export const mostFileLetters = 24_000_000
 const entries = list(signedEntry, 5_000, 1)
 const bytes = v.pipe(v.string(), v.maxLength(400_000))
 const organisation = v.strictObject({
-  v: v.literal(1), is: v.literal('samasama-organisation'), about: text(400), organisation: id, name: text(200), address: serverAddress, entries,
+  v: v.literal(1), is: v.literal('samasama-organisation'), about: text(400), organisation: id, name: text(200), address: serverAddress,
+  entries,
 })
 /** `last` is the act of the guest that was brought last; `authorities` are those that the words name, as they are known where it is written. */
 const draft = v.strictObject({
@@ -45,10 +47,15 @@ export function readJointFile(written: string): Result<JointFile, 'file-too-larg
   return refuse(isOurs ? 'file-too-new' : 'not-such-a-file')
 }
 
-/** The text of a file: its first line tells what it is. */
 export function jointFileText(of: JointFile): string {
   return JSON.stringify(of)
 }
+
+const guests = v.object({ guests: list(v.object({ organisation: id, name: text(200), address: serverAddress, entries }), 100) })
+const elsewhere = v.object({ last: v.nullable(id), reply: jointReply })
+/** What the desk is told of the guests of its organisation, and of a draft as one of them shall see it. */
+export const readGuests = readerOf(guests)
+export const readElsewhere = readerOf(elsewhere)
 
 /** A roster as it stands beside an act. */
 export function rosterFile(of: readonly SignedEntry[]): Uint8Array<ArrayBuffer> {
@@ -61,11 +68,6 @@ export function readRosterFile(of: Uint8Array): readonly SignedEntry[] | null {
   if (!value.ok) return null
   const read = v.safeParse(entries, value.value, { abortEarly: true })
   return read.success ? read.output : null
-}
-
-/** Whether two tell of the same roster, word for word. */
-export function isSameRoster(one: readonly SignedEntry[], other: readonly SignedEntry[]): boolean {
-  return canonicalText(one as unknown as Canonical) === canonicalText(other as unknown as Canonical)
 }
 
 function parsed(written: string): unknown {
