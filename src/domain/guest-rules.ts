@@ -29,7 +29,8 @@ export type Bringing = {
   readonly act: { readonly id: Id; readonly previous: Id | null }
   readonly brought: readonly Id[]
 }
-export type BringRefusal = 'unknown-joint' | 'not-your-organisation' | 'not-a-party' | 'already-brought' | 'not-next-from-guest' | 'too-many-versions'
+export type BringRefusal =
+  | 'unknown-joint' | 'not-your-organisation' | 'not-a-party' | 'already-brought' | 'not-next-from-guest' | 'too-many-versions'
 
 /**
  * Whether it may be brought now: by who proposed the draft, once, and after the one that its maker had seen there. So nobody puts an

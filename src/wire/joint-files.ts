@@ -19,7 +19,7 @@ const organisation = v.strictObject({
   v: v.literal(1), is: v.literal('samasama-organisation'), about: text(400), organisation: id, name: text(200), address: serverAddress,
   entries,
 })
-/** `last` is the act of the guest that was brought last; `authorities` are those that the words name, as they are known where it is written. */
+/** `last` is the act of the guest that was brought last; `authorities` are those that the words name, as its server knows them. */
 const draft = v.strictObject({
   v: v.literal(1), is: v.literal('samasama-draft'), about: text(400), guest: id, address: serverAddress, last: v.nullable(id),
   authorities: list(authority, 400), reply: jointReply,

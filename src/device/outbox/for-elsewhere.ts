@@ -26,8 +26,9 @@ export async function answerFile<K extends Kind>(
 ): Promise<AnswerFile> {
   const act = makeAct(held, newId(chance), kind, body, { previous: last, head: null }, now())
   const envelope = await signed(held, act, beside)
+  const roster = entries.map(({ entry, sigs }) => ({ entry, sigs: [...sigs] }))
   return {
-    v: 1, is: 'samasama-answer', about, guest: held.org, joint: body.joint, entries: entries.map(({ entry, sigs }) => ({ entry, sigs: [...sigs] })), act: envelope.act,
+    v: 1, is: 'samasama-answer', about, guest: held.org, joint: body.joint, entries: roster, act: envelope.act,
     sigs: [...envelope.sigs], beside: beside.map(toBase64url),
   }
 }

@@ -34,7 +34,8 @@ export async function keepGuest(work: Work, { org, body }: Act<'keep-guest'>): P
   const may = keepableGuest(brought.value.roster, { isHere, guests: (await guestsOf(work.db, org)).length, before })
   if (!may.ok) return may
   if (before !== null && !goesOn(before.entries, brought.value.entries)) return refuse('roster-not-understood')
-  await keepGuestRow(work.db, { host: org, guest, name, address, seq: brought.value.roster.seq, entries: brought.value.entries }, work.today)
+  const { roster: { seq }, entries } = brought.value
+  await keepGuestRow(work.db, { host: org, guest, name, address, seq, entries }, work.today)
   return kept
 }
 
@@ -117,7 +118,8 @@ function isFromGuest(act: { readonly kind: string }): act is FromGuest {
 /** Made for this draft by a member of today, who may do it, and signed by her. */
 async function isTheirs(subtle: Subtle, roster: Roster, made: FromGuest, { joint, act, sigs }: BodyOf<'bring-together'>): Promise<boolean> {
   const member = memberByKey(roster, made.by)
-  if (made.org !== roster.org || made.body.joint !== joint || member === null || member.frozen || !mayDo(member.role, made.kind)) return false
+  if (made.org !== roster.org || made.body.joint !== joint) return false
+  if (member === null || member.frozen || !mayDo(member.role, made.kind)) return false
   const signed = { purpose: 'act', root: fromBase64url(roster.root)!, bytes: utf8(act) } as const
   const good = await Promise.all(sigs.filter(({ by }) => by === made.by).map(({ sig }) => verifies(subtle, signed, member.keys.act, sig)))
   return good.includes(true)

@@ -76,8 +76,8 @@ async function answer(work: Work, act: Act<'answer-together'>): Promise<Result<D
   await keepJointAnswer(work.db, joint, act.org, { answer: answered, record: dissent?.sealed.record ?? null, act: act.id })
   if (dissent === null) return kept
   const { hash, sealed } = dissent
-  const of = { joint, ...partiesIn(may.value), kind: 'dissent', parents: [version], words: hash, sealed, most: jointLimits.dissent } as const
-  return keepForParties(work, act, of)
+  const of = { joint, ...partiesIn(may.value), kind: 'dissent', parents: [version], words: hash, sealed } as const
+  return keepForParties(work, act, { ...of, most: jointLimits.dissent })
 }
 
 async function publish(work: Work, act: Act<'publish-together'>): Promise<Result<Done, Refusal>> {
@@ -88,7 +88,8 @@ async function publish(work: Work, act: Act<'publish-together'>): Promise<Result
   if (!may.ok) return may
   const authorities = await keepNewAuthorities(work, act)
   if (!authorities.ok) return authorities
-  const publishable = publishableDemand(demand, { organisation: act.org, today: work.today }, await hereFor(work, demand, joint!.organisation))
+  const here = await hereFor(work, demand, joint!.organisation)
+  const publishable = publishableDemand(demand, { organisation: act.org, today: work.today }, here)
   if (!publishable.ok) return publishable
   const signedOn = new Map(may.value.map(({ organisation, answer: given }) => [organisation, given!.on]))
   const raisers = publishable.value.raisers.map((raiser) => ({ ...raiser, signed: signedOn.get(raiser.id)! }))

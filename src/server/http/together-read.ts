@@ -18,15 +18,16 @@ export async function goesRound(house: House, org: Id): Promise<TogetherReply> {
 }
 
 /** One draft as a guest shall see it, for who proposed it; null where it is not theirs, or not for that guest. */
-export async function goesElsewhere({ store: { db } }: House, host: Id, joint: Id, guest: Id) {
+export async function goesElsewhere(house: House, host: Id, joint: Id, guest: Id) {
+  const { db } = house.store
   const draft = await jointOf(db, joint, false)
   if (draft?.organisation !== host || draft.state !== 'open' || partyOf(draft, guest) === null) return null
   if ((await guestOf(db, host, guest)) === null) return null
   const last = (await broughtBy(db, joint, guest)).at(-1) ?? null
-  return { last, reply: await shownTo({ store: { db } }, guest, [joint]) }
+  return { last, reply: await shownTo(house, guest, [joint]) }
 }
 
-async function shownTo({ store: { db } }: { readonly store: Pick<House['store'], 'db'> }, org: Id, ids: readonly Id[]): Promise<TogetherReply> {
+async function shownTo({ store: { db } }: Pick<House, 'store'>, org: Id, ids: readonly Id[]): Promise<TogetherReply> {
   const heads = await jointHeads(db, ids)
   const joints = []
   for (const head of heads) {

@@ -2,7 +2,8 @@
 import { organisation, payloadHash, payloadLength, sealedFor, signedWith, wrapHash, type Known } from './known.ts'
 import type { Tables } from './tables.ts'
 
-type Together = 'joints' | 'joint_parties' | 'joint_records' | 'joint_wraps' | 'joint_payloads' | 'joint_mutes' | 'joint_guests' | 'joint_brought'
+type Together =
+  | 'joints' | 'joint_parties' | 'joint_records' | 'joint_wraps' | 'joint_payloads' | 'joint_mutes' | 'joint_guests' | 'joint_brought'
   | 'dissents'
 
 const ofJoint: Known = ['metadata', 'the draft that it belongs to']

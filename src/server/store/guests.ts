@@ -25,7 +25,8 @@ export async function guestsAmong(db: Db, host: Id, among: readonly Id[]): Promi
 }
 
 export async function guestsOf(db: Db, host: Id): Promise<readonly Guest[]> {
-  return (await db.selectFrom('joint_guests').selectAll().where('org', '=', host).orderBy('since').orderBy('guest').execute()).map(guestFrom)
+  const found = db.selectFrom('joint_guests').selectAll().where('org', '=', host)
+  return (await found.orderBy('since').orderBy('guest').execute()).map(guestFrom)
 }
 
 /** Where each of all guests is at home, as the last to write it down has it. */
@@ -52,7 +53,8 @@ export type Brought = {
 }
 
 export async function keepBrought(db: Db, { joint, guest, place, id, act, sigs }: Brought, on: Day): Promise<void> {
-  await db.insertInto('joint_brought').values({ joint, guest, place, act_id: id, act, sigs: JSON.stringify(sigs), brought_on: on }).execute()
+  const row = { joint, guest, place, act_id: id, act, sigs: JSON.stringify(sigs), brought_on: on }
+  await db.insertInto('joint_brought').values(row).execute()
 }
 
 function guestFrom(row: { org: string; guest: string; name: string; address: string; seq: number; entries: string }): Guest {

@@ -54,7 +54,8 @@ function Answering({ record, joint, version }: Props) {
   const why = member.whyNot('answer-together') ?? (may.ok ? undefined : refusal({ code: may.refusal }))
   const problem = isTried && says === null ? say('answer-missing') : undefined
   const done = isDone(progress)
-  const became = joint.elsewhere ? say('elsewhere-answer-saved', { who: nameIn(joint, joint.draft.organisation) }) : say(`answered-${says ?? 'signs'}`)
+  const who = nameIn(joint, joint.draft.organisation)
+  const became = joint.elsewhere ? say('elsewhere-answer-saved', { who }) : say(`answered-${says ?? 'signs'}`)
   if (done) return <Answered id={joint.draft.id} progress={progress} became={became} />
   return (
     <form class="filling" noValidate onSubmit={(event) => { event.preventDefault(); submit() }}>
@@ -81,8 +82,8 @@ function Answering({ record, joint, version }: Props) {
     if (says === null || why !== undefined || progress === 'busy') return
     const text = tidy(said)
     const how = { says, name, said: text === '' ? null : { text, lang } }
-    void run(async () => (
-      deliver(member, joint, 'answer-together', await answerTo(member.from, member, joint, version, how), say('file-about-answer', { name }))))
+    const about = say('file-about-answer', { name })
+    void run(async () => deliver(member, joint, 'answer-together', await answerTo(member.from, member, joint, version, how), about))
   }
 }
 

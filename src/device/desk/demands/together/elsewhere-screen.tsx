@@ -110,7 +110,10 @@ function Organisation({ file }: { readonly file: OrganisationFile }) {
       <p>{say('elsewhere-compare')}</p>
       <OutcomeNotice progress={progress} done={say('elsewhere-kept')} />
       {!isDone(progress) && (
-        <Button id="keep-guest" why={member.whyNot('keep-guest')} onPress={() => progress !== 'busy' && void run(() => keepGuest(member, file))}>
+        <Button
+          id="keep-guest" why={member.whyNot('keep-guest')}
+          onPress={() => progress !== 'busy' && void run(() => keepGuest(member, file))}
+        >
           {say('elsewhere-keep')}
         </Button>
       )}
@@ -131,7 +134,10 @@ function Answer({ file }: { readonly file: AnswerFile }) {
       {isDone(progress)
         ? <LinkButton id="to-joint" to={`demand/together/${file.joint}`}>{say('to-joint')}</LinkButton>
         : (
-          <Button id="bring-answer" why={member.whyNot('bring-together')} onPress={() => progress !== 'busy' && void run(() => bringAnswer(member, file))}>
+          <Button
+            id="bring-answer" why={member.whyNot('bring-together')}
+            onPress={() => progress !== 'busy' && void run(() => bringAnswer(member, file))}
+          >
             {say('elsewhere-bring')}
           </Button>
         )}

@@ -17,7 +17,7 @@ export function GoingRound({ record }: { readonly record: DeskRecord }) {
   const say = useDemanding()
   const refusal = useRefusal()
   const together = useTogether()
-  if (together === null || (together.joints.length === 0 && together.muted.length === 0 && together.refusal === null)) return null
+  if (together === null) return null
   return (
     <section aria-labelledby="round">
       <h2 id="round">{say('going-round')}</h2>
@@ -25,6 +25,7 @@ export function GoingRound({ record }: { readonly record: DeskRecord }) {
       <ul class="cards">
         {together.joints.map((joint) => <Line key={joint.draft.id} joint={joint} isWaiting={together.waiting.has(joint.draft.id)} />)}
       </ul>
+      <p><a href={to('demand/elsewhere')}>{say('elsewhere-title')}</a></p>
       {together.muted.map((org) => <Muted key={org} record={record} org={org} />)}
     </section>
   )

@@ -35,7 +35,8 @@ export function Propose({ record, form, draft, onBack }: Props) {
   const elsewhere = guests?.ok ? guests.value.guests : []
   const others: readonly Asked[] = [
     ...record.organisations.filter(({ org }) => org !== member.held.org),
-    ...elsewhere.map(({ organisation: org, name, address, entries }) => ({ org, name: say('propose-elsewhere', { name, address }), called: name, entries })),
+    ...elsewhere.map(({ organisation, name, address, entries }) => (
+      { org: organisation, name: say('propose-elsewhere', { name, address }), called: name, entries })),
   ]
   const named = form.raisers.flatMap(({ organisation }) => organisation ?? [])
   const [chosen, setChosen] = useState<readonly string[]>(others.map(({ org }) => org).filter((org) => named.includes(org)))
