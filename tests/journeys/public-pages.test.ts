@@ -65,12 +65,29 @@ inBrowser('the public pages', () => {
     const visitor = await newVisitor({ viewport: { width: 720, height: 1000 } })
     const page = await visitor.newPage()
     await page.emulateMedia({ media: 'print' })
-    for (const path of ['/', '/demands/D01', '/demands/D01/poster', '/authorities/hk-labour-department']) {
+    for (const path of ['/', '/demands/D01', '/demands/D01/poster', '/demands/D01/years', '/authorities/hk-labour-department']) {
       await page.goto(`${seeded.address}/${lang}${path}`)
-      const shown = await page.locator('.masthead nav, .page-draft a, .day form').filter({ visible: true }).count()
+      const shown = await page.locator('.masthead nav, .page-draft a, .day form, .day summary span').filter({ visible: true }).count()
       expect([path, shown, await overflowOf(page)]).toEqual([path, 0, 0])
       expect(await page.locator('.page-draft').isVisible()).toBe(true)
+      // Where it is read stands once on each sheet: a poster says it in its middle, and of the foot nothing else is of use there.
+      const said = (await page.locator('.address').filter({ visible: true }).allInnerTexts()).at(-1)
+      expect(said).toBe(`${seeded.address}/${lang}${path.replace('/poster', '')}`)
+      expect(await page.locator('footer p:not(.on-paper)').filter({ visible: true }).count()).toBe(0)
     }
+    await visitor.close()
+  })
+
+  test.each(siteLanguages)('show each sum of the years on a phone beside its date, before anything is scrolled (%s)', async (lang) => {
+    const visitor = await newVisitor({ viewport: { width: 320, height: 640 } })
+    const page = await visitor.newPage()
+    await page.goto(`${seeded.address}/${lang}/demands/D01/years`)
+    const cutOff = await page.locator('.scroll').evaluate((box) => {
+      const { left, right } = box.getBoundingClientRect()
+      const sums = [...box.querySelectorAll('tr > td:nth-child(2)')].map((sum) => sum.getBoundingClientRect())
+      return [sums.length > 10, sums.filter((sum) => sum.left < left || sum.right > right).length]
+    })
+    expect(cutOff).toEqual([true, 0])
     await visitor.close()
   })
 

@@ -40,7 +40,7 @@ export const around: Whole<typeof english, Form> = {
   'website': 'الموقع',
   'in-person': 'اسألونا وجهًا لوجه',
   'raised-by-it': 'ما رفعته',
-  'raised-none': 'لم توقّع هنا بعد أنها رفعت شيئًا.',
+  'raised-none': 'لم توقّع هنا أي مطلب بعد.',
   'kept-by-it': 'ما ترويه من مصادر عامة',
   'kept-means': 'ترويه من مصادر عامة. رفعه آخرون، ولهم أن يتولّوه.',
   'work-with': 'اعملوا معنا',

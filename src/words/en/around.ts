@@ -36,7 +36,7 @@ export const around = {
   'website': 'Website',
   'in-person': 'Ask us in person',
   'raised-by-it': 'What it raised',
-  'raised-none': 'It has not yet signed here that it raised something.',
+  'raised-none': 'It has not yet signed a demand here.',
   'kept-by-it': 'What it keeps from public sources',
   'kept-means': 'It tells these from public sources. Others raised them, and may take them over.',
   'work-with': 'Work with us',

@@ -38,7 +38,7 @@ export const around: Translated<typeof english> = {
   'website': 'Situs web',
   'in-person': 'Tanya kami langsung',
   'raised-by-it': 'Apa yang diajukannya',
-  'raised-none': 'Organisasi ini belum menandatangani di sini bahwa ia mengajukan sesuatu.',
+  'raised-none': 'Organisasi ini belum menandatangani tuntutan di sini.',
   'kept-by-it': 'Apa yang dikelolanya dari sumber publik',
   'kept-means': 'Ini disampaikan dari sumber publik. Pihak lain yang mengajukannya, dan mereka boleh mengambil alih.',
   'work-with': 'Bekerja bersama kami',

@@ -38,7 +38,7 @@ export const around: Translated<typeof english> = {
   'website': 'Website',
   'in-person': 'Magtanong nang harapan',
   'raised-by-it': 'Ang itinaas nito',
-  'raised-none': 'Hindi pa ito pumipirma rito na may itinaas ito.',
+  'raised-none': 'Wala pa itong pinirmahang kahilingan dito.',
   'kept-by-it': 'Ang iniingatan nito mula sa publikong sanggunian',
   'kept-means': 'Galing sa publikong sanggunian ang mga ito. Iba ang nagtaas, at maaari nila itong akuin.',
   'work-with': 'Makipagtulungan sa amin',

@@ -38,7 +38,7 @@ export const around: Whole<typeof english, 'other'> = {
   'website': '網站',
   'in-person': '當面找我們',
   'raised-by-it': '它提出的訴求',
-  'raised-none': '它尚未在這裡簽署提出任何訴求。',
+  'raised-none': '它還沒有在這裡簽署任何訴求。',
   'kept-by-it': '它根據公開資料整理的訴求',
   'kept-means': '這些是它根據公開資料整理的。提出的是別人，他們可以接手。',
   'work-with': '與我們合作',

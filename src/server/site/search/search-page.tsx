@@ -9,7 +9,7 @@ import { anchorOf } from '../event-entry.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { PageByPage } from '../page-by-page.tsx'
-import { demandPath, organisationPath, placePath } from '../paths.ts'
+import { demandPath, homePath, organisationPath, placePath } from '../paths.ts'
 import type { PublicRecord } from '../record.ts'
 import { inLanguage, languageName, Original } from '../told.tsx'
 import { viewOf, type Stood, type View, type Visit } from '../view.ts'
@@ -68,6 +68,7 @@ function Results({ view, question, found }: FoundProps) {
       <section class="story" aria-labelledby="results">
         <h2 id="results">{words('results')}</h2>
         <p>{total === 0 ? words('found-none') : words('found', { n: total })}</p>
+        {total === 0 && <p><a href={view.href(homePath(view.visit.lang))}>{view.say('go-home')}</a></p>}
         {!isWhole && total > 0 && <p class="late">{words('found-in-part')}</p>}
         <ol class="found" start={(page - 1) * 20 + 1}>
           {hits.map((hit) => <OneHit key={keyOf(hit)} view={view} hit={hit} found={found} />)}
