@@ -12,7 +12,7 @@ const pages = [
   '/authorities', '/authorities/hk-labour-department', '/about', '/not-here', '/search', '/search?q=filipno',
   '/demands/D01/years', '/f', '/f/gcm-6', '/f/icrmw-8', '/places', '/places/Hong-Kong', '/places/Hong-Kong/Taiwan', '/changes',
   '/authorities/hk-labour-department/meeting', '/places/Hong-Kong/questions',
-  '/demands/D01/log', '/standing/refused', '/f/gcm-1',
+  '/demands/D01/log', '/authorities/hk-labour-department/log', '/standing/refused', '/f/gcm-1',
 ]
 
 /** Their pages differ from the English in their words alone: a few are enough for axe, which takes its time. */
