@@ -47,7 +47,10 @@ const authority: PublicPage = {
   wants: (shelf, visit, { code, number }) => authorityWants(shelf, code, number, visit),
   draw: (record, visit, { code, number }) => authorityPage(record, code, number, visit),
 }
-const authorityLog: PublicPage = { wants: nothing, draw: (record, visit, { code, number }) => authorityLogPage(record, code, number, visit) }
+const authorityLog: PublicPage = {
+  wants: nothing,
+  draw: (record, visit, { code, number }) => authorityLogPage(record, code, number, visit),
+}
 
 const demandLog: PublicPage = {
   wants: demandWants,

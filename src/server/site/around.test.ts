@@ -170,6 +170,16 @@ describe('an organisation', () => {
     expect(listedIn(section(page, 'kept'))).toEqual(['X1'])
   })
 
+  it('says who goes on with its work since it ended, and whose work it goes on with, from the day on which that was signed', () => {
+    const heir = 'heir' as Id
+    const organisations = [keeper(said), keeper({ org: heir, name: 'Heir' })]
+    const named = { ...ofUnion({ raisers }), organisations, successions: [{ org, successor: heir, on: day('2026-05-03') }] }
+    const told = (of: Id, on: string) => textOf(tree(organisationPage(named, of, 1, { ...visit, on: day(on) })))
+    expect(told(org, '2026-05-03')).toContain('On 3 May 2026 it named who goes on with its work: Heir')
+    expect(told(heir, '2026-05-03')).toContain('Named on 3 May 2026 to go on with the work of: Union')
+    expect([told(org, '2026-05-02'), told(heir, '2026-05-02')].join()).not.toMatch(/go(es)? on with/)
+  })
+
   it('that is not here has no page', () => {
     expect(organisationPage(record, 'nobody', 1, visit).status).toBe(404)
   })

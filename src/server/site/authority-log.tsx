@@ -57,8 +57,9 @@ export function sentAboutAuthority({ besideAuthorities = [] }: Shelf, { id }: { 
 
 /** The newest first; what was recorded and taken back on one day, in that order. */
 function changesOf(all: readonly KeptCorrection[], on: Day): readonly Change[] {
-  const put = all.toSorted((a, b) => a.recorded.order - b.recorded.order).map((sent): Change => ({ sent, on: sent.recorded.on, takenBack: null }))
-  const back = all.flatMap((sent): Change[] => (sent.retracted ? [{ sent, on: sent.retracted.on, takenBack: sent.retracted.reason }] : []))
+  const inOrder = all.toSorted((a, b) => a.recorded.order - b.recorded.order)
+  const put = inOrder.map((sent): Change => ({ sent, on: sent.recorded.on, takenBack: null }))
+  const back = inOrder.flatMap((sent): Change[] => (sent.retracted ? [{ sent, on: sent.retracted.on, takenBack: sent.retracted.reason }] : []))
   return [...put, ...back].filter((each) => each.on <= on).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).toReversed()
 }
 

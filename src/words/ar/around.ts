@@ -40,6 +40,8 @@ export const around: Whole<typeof english, Form> = {
   'website': 'الموقع',
   'in-person': 'اسألونا وجهًا لوجه',
   'raised-by-it': 'ما رفعته',
+  'named-successor': 'سمّت في {when} من يواصل عملها',
+  'succeeds': 'سُمّيت في {when} لمواصلة عمل',
   'raised-none': 'لم توقّع هنا أي مطلب بعد.',
   'kept-by-it': 'ما ترويه من مصادر عامة',
   'kept-means': 'ترويه من مصادر عامة. رفعه آخرون، ولهم أن يتولّوه.',

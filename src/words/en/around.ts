@@ -36,6 +36,8 @@ export const around = {
   'website': 'Website',
   'in-person': 'Ask us in person',
   'raised-by-it': 'What it raised',
+  'named-successor': 'On {when} it named who goes on with its work',
+  'succeeds': 'Named on {when} to go on with the work of',
   'raised-none': 'It has not yet signed a demand here.',
   'kept-by-it': 'What it keeps from public sources',
   'kept-means': 'It tells these from public sources. Others raised them, and may take them over.',

@@ -38,6 +38,8 @@ export const around: Translated<typeof english> = {
   'website': 'Situs web',
   'in-person': 'Tanya kami langsung',
   'raised-by-it': 'Apa yang diajukannya',
+  'named-successor': 'Pada {when} organisasi ini menunjuk penerusnya',
+  'succeeds': 'Ditunjuk pada {when} sebagai penerus',
   'raised-none': 'Organisasi ini belum menandatangani tuntutan di sini.',
   'kept-by-it': 'Apa yang dikelolanya dari sumber publik',
   'kept-means': 'Ini disampaikan dari sumber publik. Pihak lain yang mengajukannya, dan mereka boleh mengambil alih.',

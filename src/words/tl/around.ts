@@ -38,6 +38,8 @@ export const around: Translated<typeof english> = {
   'website': 'Website',
   'in-person': 'Magtanong nang harapan',
   'raised-by-it': 'Ang itinaas nito',
+  'named-successor': 'Noong {when}, pinangalanan nito ang kahalili',
+  'succeeds': 'Pinangalanan noong {when} bilang kahalili ng',
   'raised-none': 'Wala pa itong pinirmahang kahilingan dito.',
   'kept-by-it': 'Ang iniingatan nito mula sa publikong sanggunian',
   'kept-means': 'Galing sa publikong sanggunian ang mga ito. Iba ang nagtaas, at maaari nila itong akuin.',

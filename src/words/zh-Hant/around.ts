@@ -38,6 +38,8 @@ export const around: Whole<typeof english, 'other'> = {
   'website': '網站',
   'in-person': '當面找我們',
   'raised-by-it': '它提出的訴求',
+  'named-successor': '{when}指定了繼任組織',
+  'succeeds': '{when}獲指定繼任',
   'raised-none': '它還沒有在這裡簽署任何訴求。',
   'kept-by-it': '它根據公開資料整理的訴求',
   'kept-means': '這些是它根據公開資料整理的。提出的是別人，他們可以接手。',
