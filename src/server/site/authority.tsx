@@ -95,7 +95,7 @@ function Opening({ view, authority }: { readonly view: View; readonly authority:
     <header class="opening">
       <p class="kicker">
         {view.fold(`authority-${authority.kind}`)} ·{' '}
-        <a href={view.href(placePath(view.visit.lang, [authority.place]))}>{authority.place}</a>
+        <a href={view.href(placePath(view.visit.lang, [authority.place]))}><bdi>{view.place(authority.place)}</bdi></a>
       </p>
       <h1 {...inLanguage(authority.lang)}>{authority.name}</h1>
       <ul class="about-it">

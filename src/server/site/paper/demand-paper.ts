@@ -27,7 +27,7 @@ export function demandPaper(record: PublicRecord, code: string, visit: Visit): P
     title: `${code} ${title.text}`,
     blocks: [
       ...opening(view, { text: title.text, lang: title.lang }, path, isOnlyTold(stood.demand)),
-      block(view, 'small', [said(view, [code, ...stood.demand.places].join(' · '))]),
+      block(view, 'small', [said(view, [code, ...stood.demand.places.map(view.place)].join(' · '))]),
       block(view, 'heading', paperWords(visit.lang)('stands')),
       ...standingBlocks(view, stood),
       block(view, 'plain', looked(view, stood)),

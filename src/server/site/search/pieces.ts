@@ -2,6 +2,8 @@
 import type { Authority } from '#domain/authority.ts'
 import type { Recorded } from '#domain/event.ts'
 import { lastDay, type Day } from '#values/day.ts'
+import { siteLanguages } from '#words/languages.ts'
+import { placeName } from '#words/place-names.ts'
 import type { Weight } from '../../search/held.ts'
 import type { Piece } from '../../search/word-index.ts'
 import type { Entry } from '../catalogue/entry.ts'
@@ -52,7 +54,7 @@ export function otherPieces({ authorities, organisations, catalogue }: Shelf): R
   return new Map([
     ...authorities.map((each) => [keyOf('authority', each.id), authorityPiece(each)] as const),
     ...organisations.map((each) => [keyOf('organisation', each.org), organisationPiece(each)] as const),
-    ...placesOf(catalogue.entries).map((place) => [keyOf('place', place), always([[3, place]])] as const),
+    ...placesOf(catalogue.entries).map((place) => [keyOf('place', place), always(namesOf(place).map((name) => [3, name] as const))] as const),
   ])
 }
 
@@ -62,6 +64,11 @@ function authorityPiece({ name, code, place }: Authority): Piece {
 
 function organisationPiece({ name, contact }: Keeper): Piece {
   return always([[3, name], [1, contact]])
+}
+
+/** As it was written, and as the readers of each language call it. */
+function namesOf(place: string): readonly string[] {
+  return [...new Set([place, ...siteLanguages.map((lang) => placeName(lang, place))])]
 }
 
 function placesOf(entries: readonly Entry[]): readonly string[] {

@@ -86,7 +86,7 @@ function OneHit({ view, hit, found }: HitProps) {
   const { lang } = view.visit
   const words = searchWords(lang)
   const kicker = <p class="kicker">{words(`kind-${hit.kind}`)}</p>
-  if (hit.kind === 'authority') return <li>{kicker}<AuthorityLink view={view} authority={hit.authority} /><p>{hit.authority.place}</p></li>
+  if (hit.kind === 'authority') return <li>{kicker}<AuthorityLink view={view} authority={hit.authority} /><p><bdi>{view.place(hit.authority.place)}</bdi></p></li>
   if (hit.kind === 'organisation') {
     const { org, name, contact } = hit.organisation
     const path = view.href(organisationPath(lang, org))
@@ -94,7 +94,7 @@ function OneHit({ view, hit, found }: HitProps) {
   }
   if (hit.kind === 'place') {
     const { place } = hit
-    return <li>{kicker}<a href={view.href(placePath(lang, [place]))}>{words('to-place', { place })}</a></li>
+    return <li>{kicker}<a href={view.href(placePath(lang, [place]))}>{words('to-place', { place: view.place(place) })}</a></li>
   }
   const [stood] = view.read([hit.entry])
   return stood === undefined ? null : <li>{kicker}<Demand view={view} stood={stood} found={found} /></li>
