@@ -86,7 +86,10 @@ function OneHit({ view, hit, found }: HitProps) {
   const { lang } = view.visit
   const words = searchWords(lang)
   const kicker = <p class="kicker">{words(`kind-${hit.kind}`)}</p>
-  if (hit.kind === 'authority') return <li>{kicker}<AuthorityLink view={view} authority={hit.authority} /><p><bdi>{view.place(hit.authority.place)}</bdi></p></li>
+  if (hit.kind === 'authority') {
+    const { authority } = hit
+    return <li>{kicker}<AuthorityLink view={view} authority={authority} /><p><bdi>{view.place(authority.place)}</bdi></p></li>
+  }
   if (hit.kind === 'organisation') {
     const { org, name, contact } = hit.organisation
     const path = view.href(organisationPath(lang, org))
