@@ -6,7 +6,7 @@ import { useDates } from '../dates.ts'
 import { useMember } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
 import { ClaimForm } from './claim-form.tsx'
-import { useClaims, type DeskClaim } from './claims.ts'
+import { useKnownClaims, type DeskClaim } from './claims.ts'
 import { useDemanding } from './words.ts'
 import type { DeskRecord, OnDesk } from './with-waiting.ts'
 
@@ -15,7 +15,7 @@ type Props = { readonly record: DeskRecord; readonly kept: OnDesk }
 /** For everybody but who published it. */
 export function ThisIsOurs({ record, kept }: Props) {
   const say = useDemanding()
-  const claims = useClaims()
+  const claims = useKnownClaims()
   const { demand, actHash } = kept
   const host = record.organisations.find(({ org }) => org === demand.organisation)
   const name = host?.name ?? say('somebody')

@@ -1,6 +1,6 @@
 // Claims that wait for our decision, as lines that lead to it; nothing is shown where none waits.
 import { to } from '../router.tsx'
-import { useClaims } from './claims.ts'
+import { useKnownClaims } from './claims.ts'
 import { useNeeded } from './record.tsx'
 import { TitleOf } from './told-text.tsx'
 import { useDemanding } from './words.ts'
@@ -10,7 +10,7 @@ type Props = { readonly record: DeskRecord; /** Of this demand alone. */ readonl
 
 export function ClaimsWaiting({ record, only }: Props) {
   const say = useDemanding()
-  const waiting = (useClaims()?.toDecide ?? []).filter(({ claim }) => only === undefined || claim.demand === only)
+  const waiting = (useKnownClaims()?.toDecide ?? []).filter(({ claim }) => only === undefined || claim.demand === only)
   useNeeded(waiting.map(({ claim }) => claim.demand))
   if (waiting.length === 0) return null
   return (

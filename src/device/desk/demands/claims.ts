@@ -1,10 +1,11 @@
 // Claims on the desk: its own and those that it decides, with what waits on this device put in.
 import { useMemo } from 'preact/hooks'
 import type { Day } from '#values/day.ts'
+import { ok } from '#values/result.ts'
 import type { Claim } from '#domain/claim.ts'
 import type { MembersAct } from '#wire/act.ts'
 import { readClaims, type Claims, type ToldClaim } from '#wire/claim-replies.ts'
-import { useFetched } from '../fetched.tsx'
+import { useFetched, type Fetched } from '../fetched.tsx'
 import { useMember } from '../member.tsx'
 import { useOutbox } from '../parts.tsx'
 import { hereOf } from './record.tsx'
@@ -18,16 +19,22 @@ export type DeskClaims = Pick<Claims, 'successor' | 'succeeds'> & {
   readonly made: readonly DeskClaim[]; readonly toDecide: readonly DeskClaim[]
 }
 
-/** Null while they are fetched, or when they cannot be had. */
-export function useClaims(): DeskClaims | null {
+export function useClaims(): Fetched<DeskClaims> {
   const member = useMember()
   const { waiting } = useOutbox()
-  const { result } = useFetched('/desk/claims', readClaims)
+  const { result, again } = useFetched('/desk/claims', readClaims)
   const { organisation, today } = hereOf(member)
   return useMemo(() => {
-    if (!result?.ok) return null
-    return withWaitingClaims(result.value, waiting.filter(({ refused }) => refused === null).map(({ act }) => act), { organisation, today })
-  }, [result, waiting, organisation, today])
+    if (!result?.ok) return { result, again }
+    const acts = waiting.filter(({ refused }) => refused === null).map(({ act }) => act)
+    return { result: ok(withWaitingClaims(result.value, acts, { organisation, today })), again }
+  }, [result, again, waiting, organisation, today])
+}
+
+/** What is known of them now: null while they are fetched, and where they cannot be had. */
+export function useKnownClaims(): DeskClaims | null {
+  const { result } = useClaims()
+  return result?.ok ? result.value : null
 }
 
 /** Takes the acts in the order in which they wait; what needs a second person changes nothing yet. */

@@ -37,9 +37,11 @@ type Props = { readonly record: DeskRecord; readonly open: Open }
 function Deciding({ record, id }: { readonly record: DeskRecord; readonly id: string }) {
   const say = useDemanding()
   const desk = useSay('desk')
+  const refusal = useRefusal()
   const decision = useDecision(id)
   const [seen, setSeen] = useState<Open>()
   if (decision.is === 'fetching') return <output class="line">{desk('loading')}</output>
+  if (decision.is === 'refused') return <Notice title={refusal(decision.refusal)} kind="grave" live />
   if (decision.is === 'forged') return <Notice title={say('decide-forged')} kind="grave" live />
   if (decision.is === 'open' && decision !== seen) setSeen(decision)
   // Once it is decided it waits no more, and whoever did it is told so on the spot.

@@ -4,6 +4,7 @@ import type { Act } from '#wire/act.ts'
 import { checkClaim, readClaim, type WholeClaim } from '#wire/claim-replies.ts'
 import { readWaiting, type WaitingThings } from '#wire/desk-replies.ts'
 import type { Id } from '#values/id.ts'
+import type { AskRefusal } from '../../vault/ask.ts'
 import { signedWaiting } from '../../vault/check-rows.ts'
 import { useFetched } from '../fetched.tsx'
 import { useMember } from '../member.tsx'
@@ -11,6 +12,7 @@ import { useMember } from '../member.tsx'
 type Proposal = WaitingThings['proposals'][number]
 export type Decision =
   | { readonly is: 'fetching' | 'gone' | 'forged' }
+  | { readonly is: 'refused'; readonly refusal: AskRefusal }
   | { readonly is: 'open'; readonly claim: WholeClaim; readonly proposed: { readonly proposal: Proposal; readonly by: Id } | null }
 
 /** `forged`: the organisation that the server names did not sign these words. */
@@ -41,7 +43,9 @@ export function useDecision(id: string): Decision {
       gone = true
     }
   }, [result, waiting, from, held, followed])
-  return decision
+  if (decision.is !== 'fetching') return decision
+  const refused = [result, waiting].find((each) => each?.ok === false)
+  return refused?.ok === false ? { is: 'refused', refusal: refused.refusal } : decision
 }
 
 /** What is shown beside the act is what the act says. */

@@ -4,7 +4,7 @@ import { useMember } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
 import { useRefusal } from '../words.tsx'
 import { Button } from '#ui/button.tsx'
-import { useClaims } from './claims.ts'
+import { useKnownClaims } from './claims.ts'
 import { LinkButton } from './link-button.tsx'
 import { hereOf } from './record.tsx'
 import { useDemanding } from './words.ts'
@@ -20,7 +20,7 @@ export function DemandActions({ kept }: Props) {
   const mine = demand.raisers.find(({ organisation }) => organisation === member.held.org)
   const at = (path: string) => `demand/of/${demand.id}/${path}`
   const isOurs = mayRecordOn(demand, member.held.org)
-  const succeeds = useClaims()?.succeeds ?? []
+  const succeeds = useKnownClaims()?.succeeds ?? []
   const isHeir = demand.raisers.some(({ organisation }) => organisation !== null && succeeds.includes(organisation))
   return (
     <div class="actions">

@@ -5,10 +5,11 @@ import { SelectField } from '#ui/field.tsx'
 import { nameableSuccessor, succeededRaiser } from '#domain/claim.ts'
 import type { Id } from '#values/id.ts'
 import { digitsOfHash } from '../digits.ts'
+import { WhenFetched } from '../fetched.tsx'
 import { useMember } from '../member.tsx'
 import { OutcomeNotice, useOutcome } from '../outcome.tsx'
 import { to, type Params } from '../router.tsx'
-import { useRefusal, useSay } from '../words.tsx'
+import { useRefusal } from '../words.tsx'
 import { useClaims } from './claims.ts'
 import { isDone } from './is-done.ts'
 import { LeavesTheHouse } from './leaves-the-house.tsx'
@@ -19,20 +20,24 @@ import { namesOf, type DeskRecord, type OnDesk } from './with-waiting.ts'
 
 export function SucceedScreen({ params }: { readonly params: Params }) {
   const say = useDemanding()
+  const claims = useClaims()
   return (
     <WithDemand id={params['demand']} title={say('succeed-title')}>
-      {(record, kept) => <Succeeding record={record} kept={kept} />}
+      {(record, kept) => (
+        <WhenFetched fetched={claims}>{({ succeeds }) => <Succeeding record={record} kept={kept} succeeds={succeeds} />}</WhenFetched>
+      )}
     </WithDemand>
   )
 }
 
-function Succeeding({ record, kept }: { readonly record: DeskRecord; readonly kept: OnDesk }) {
+type Succession = { readonly record: DeskRecord; readonly kept: OnDesk; readonly succeeds: readonly Id[] }
+
+function Succeeding({ record, kept, succeeds }: Succession) {
   const [say, refusal, member] = [useDemanding(), useRefusal(), useMember()]
   const { progress, run } = useOutcome()
   const checked = usePublished(kept)
-  const claims = useClaims()
   const { demand, actHash } = kept
-  const place = demand.raisers.find(({ organisation }) => organisation !== null && claims?.succeeds.includes(organisation))
+  const place = demand.raisers.find(({ organisation }) => organisation !== null && succeeds.includes(organisation))
   if (isDone(progress)) return <OutcomeNotice progress={progress} done={say('succeeded')} />
   if (place === undefined) return <p>{say('succeed-none')}</p>
   const signs = { raiser: place.id, of: actHash ?? '', current: actHash ?? '' }
@@ -55,23 +60,22 @@ function Succeeding({ record, kept }: { readonly record: DeskRecord; readonly ke
 
 export function SuccessorScreen() {
   const say = useDemanding()
+  const claims = useClaims()
   return (
     <WithRecord title={say('successor-title')} above={{ href: to('demand'), text: say('title') }}>
-      {(record) => <Naming record={record} />}
+      {(record) => <WhenFetched fetched={claims}>{({ successor }) => <Naming record={record} before={successor} />}</WhenFetched>}
     </WithRecord>
   )
 }
 
-function Naming({ record }: { readonly record: DeskRecord }) {
-  const [say, desk, refusal, member] = [useDemanding(), useSay('desk'), useRefusal(), useMember()]
+function Naming({ record, before }: { readonly record: DeskRecord; readonly before: Id | null }) {
+  const [say, refusal, member] = [useDemanding(), useRefusal(), useMember()]
   const [chosen, setChosen] = useState('')
   const { progress, run } = useOutcome()
-  const claims = useClaims()
-  if (claims === null) return <output class="line">{desk('loading')}</output>
   const { org } = member.held
-  const named = record.organisations.find((one) => one.org === claims.successor)
-  if (claims.successor !== null) return <p id="named">{say('successor-named-as', { name: named?.name ?? say('somebody') })}</p>
-  const may = nameableSuccessor({ organisation: org, successor: chosen as Id }, namesOf(record).organisations, claims.successor)
+  const named = record.organisations.find((one) => one.org === before)
+  if (before !== null) return <p id="named">{say('successor-named-as', { name: named?.name ?? say('somebody') })}</p>
+  const may = nameableSuccessor({ organisation: org, successor: chosen as Id }, namesOf(record).organisations, before)
   const barred = chosen === '' ? say('successor-which') : may.ok ? undefined : refusal({ code: may.refusal })
   const options = record.organisations.filter((one) => one.org !== org).map((one) => ({ value: one.org as string, label: one.name }))
   const isAlone = member.followed.roster.members.filter(({ role }) => role === 'steward').length < 2

@@ -8,7 +8,7 @@ import { useMember } from '../member.tsx'
 import { to } from '../router.tsx'
 import { useLanguage } from '../words.tsx'
 import type { Item } from '../today/item.ts'
-import { useClaims } from './claims.ts'
+import { useKnownClaims } from './claims.ts'
 import { useRecord } from './record.tsx'
 import { textIn } from './told-text.tsx'
 import { useDemanding } from './words.ts'
@@ -20,14 +20,14 @@ const longUnseen = 90
 const mostShown = 30
 
 export function useDemandsWaiting(): readonly Item[] {
-  const reading = useRecord()
   const { held, whyNot } = useMember()
   const told = useTold()
-  const claims = useClaims()
+  const claims = useKnownClaims()
+  const toDecide = whyNot('confirm-claim') === undefined ? (claims?.toDecide ?? []) : []
+  const reading = useRecord(toDecide.map(({ claim }) => claim.demand))
   if (reading.is !== 'read') return []
   const { record } = reading
   const { lines = [], waiting = 0, total = 0 } = record.ours ?? {}
-  const toDecide = whyNot('confirm-claim') === undefined ? (claims?.toDecide ?? []) : []
   const ofClaims = toDecide.flatMap(({ claim, by }) => {
     const kept = [...lines, ...record.demands].find(({ demand }) => demand.id === claim.demand)
     const name = record.organisations.find(({ org }) => org === by)?.name
