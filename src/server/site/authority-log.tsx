@@ -59,7 +59,8 @@ export function sentAboutAuthority({ besideAuthorities = [] }: Shelf, { id }: { 
 function changesOf(all: readonly KeptCorrection[], on: Day): readonly Change[] {
   const inOrder = all.toSorted((a, b) => a.recorded.order - b.recorded.order)
   const put = inOrder.map((sent): Change => ({ sent, on: sent.recorded.on, takenBack: null }))
-  const back = inOrder.flatMap((sent): Change[] => (sent.retracted ? [{ sent, on: sent.retracted.on, takenBack: sent.retracted.reason }] : []))
+  const back = inOrder.flatMap((sent): Change[] => (
+    sent.retracted ? [{ sent, on: sent.retracted.on, takenBack: sent.retracted.reason }] : []))
   return [...put, ...back].filter((each) => each.on <= on).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).toReversed()
 }
 

@@ -56,7 +56,8 @@ export async function publicRecord(db: Db): Promise<PublicRecord> {
   })
   const besideAuthorities = [...(await correctionsOnAuthorities(db)).values()].flat()
   const described = (await organisations(db)).map(describedOrganisation)
-  return { version, authorities: await allAuthorities(db), organisations: described, demands, besideAuthorities, successions: await allSuccessions(db) }
+  const [authorities, successions] = [await allAuthorities(db), await allSuccessions(db)]
+  return { version, authorities, organisations: described, demands, besideAuthorities, successions }
 }
 
 /** As an organisation describes itself. */
