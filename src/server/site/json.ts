@@ -61,7 +61,8 @@ function demandIn(view: View, stood: Stood) {
 
 function raiserData(view: View, one: Stood['demand']['raisers'][number]) {
   const { signed, took } = one
-  return { name: raiserIn(view, one), signed, takenOver: took?.on ?? null, successorOf: took?.after ?? null }
+  const server = one.organisation === null ? null : view.elsewhere(one.organisation)
+  return { name: raiserIn(view, one), server, signed, takenOver: took?.on ?? null, successorOf: took?.after ?? null }
 }
 
 /** As it was sent, beside the record; what was taken back stays, with its reason. */

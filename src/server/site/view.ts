@@ -41,6 +41,8 @@ export type View = {
   /** A place as the reader calls it. */
   readonly place: (place: string) => string
   readonly keeper: (org: Id) => Keeper | undefined
+  /** Where an organisation of another server is at home; null for one of this server, or that nobody knows. */
+  readonly elsewhere: (org: Id) => string | null
   readonly stood: (on: OnPage) => Stood
   /** Those of these demands whose words were read for this page, in the order given. */
   readonly read: (entries: readonly Pick<Entry, 'id'>[]) => readonly Stood[]
@@ -76,6 +78,7 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     authority: (id) => authorities.get(id),
     place: (place) => placeName(lang, place),
     keeper: (org) => record.organisations.find((each) => each.org === org),
+    elsewhere: (org) => record.elsewhere?.get(org) ?? null,
     stood,
     read: (entries) => entries.flatMap(({ id }) => pages.get(id) ?? []).map(stood),
     href: (path) => asking(path, day),

@@ -79,14 +79,20 @@ function Raiser({ view, one }: { readonly view: View; readonly one: Stood['deman
   return <a href={view.href(organisationPath(view.visit.lang, organisation))}>{name}</a>
 }
 
-function Signed({ view, one: { signed, took } }: { readonly view: View; readonly one: Stood['demand']['raisers'][number] }) {
+function Signed({ view, one: { organisation, signed, took } }: { readonly view: View; readonly one: Stood['demand']['raisers'][number] }) {
+  const elsewhere = organisation === null ? null : view.elsewhere(organisation)
   return (
     <>
+      {elsewhere !== null && <> <span class="late">{view.say('raiser-elsewhere', { address: hostIn(elsewhere) })}</span></>}
       {took?.after && <> <span class="late">{view.say('raiser-after', { name: took.after })}</span></>}
       {signed !== null && <> <span class="late">{view.say('raiser-signed', { when: view.when(signed) })}</span></>}
       {took && <> <span class="late">{view.say('raiser-taken', { when: view.when(took.on), host: hostOf(view, took) })}</span></>}
     </>
   )
+}
+
+function hostIn(address: string): string {
+  return address.replace(/^https?:\/\//, '')
 }
 
 /** What a raiser wants read beside the demand, and one that was asked and did not sign: only what it wanted itself. */

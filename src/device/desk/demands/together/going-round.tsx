@@ -15,9 +15,19 @@ import { waitsFor } from './waits-for.ts'
 
 export function GoingRound({ record }: { readonly record: DeskRecord }) {
   const say = useDemanding()
+  return (
+    <>
+      <All record={record} />
+      <p><a href={to('demand/elsewhere')}>{say('elsewhere-title')}</a></p>
+    </>
+  )
+}
+
+function All({ record }: { readonly record: DeskRecord }) {
+  const say = useDemanding()
   const refusal = useRefusal()
   const together = useTogether()
-  if (together === null) return null
+  if (together === null || (together.joints.length === 0 && together.muted.length === 0 && together.refusal === null)) return null
   return (
     <section aria-labelledby="round">
       <h2 id="round">{say('going-round')}</h2>
@@ -25,7 +35,6 @@ export function GoingRound({ record }: { readonly record: DeskRecord }) {
       <ul class="cards">
         {together.joints.map((joint) => <Line key={joint.draft.id} joint={joint} isWaiting={together.waiting.has(joint.draft.id)} />)}
       </ul>
-      <p><a href={to('demand/elsewhere')}>{say('elsewhere-title')}</a></p>
       {together.muted.map((org) => <Muted key={org} record={record} org={org} />)}
     </section>
   )
