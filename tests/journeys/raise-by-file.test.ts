@@ -51,7 +51,7 @@ inBrowser('raising a demand with an organisation of another server', () => {
     await goTo(union!, '')
     await goTo(union!, path)
     await union!.locator('#for-guests').waitFor()
-    return saved(union!, 'section[aria-labelledby=for-guests] .button')
+    return saved(union!, 'section[aria-labelledby=for-guests] button')
   }
 
   it('begins with a file about them, and a number that both read of each other', async () => {
