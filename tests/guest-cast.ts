@@ -27,7 +27,9 @@ export async function besideRoster(entries: readonly SignedEntry[]) {
 }
 
 /** Writes the guest down at the host's server, as its file tells of it. */
-export async function keepsGuest(host: Party, guest: Party, entries?: readonly SignedEntry[], more: { readonly name?: string } = {}) {
+export async function keepsGuest(
+  host: Party, guest: Party, entries?: readonly SignedEntry[], more: { readonly name?: string; readonly address?: string } = {},
+) {
   const { bytes, named } = await besideRoster(entries ?? (await entriesOf(guest)))
   const body = { organisation: guest.of.org, name: guest.of.name, address: 'https://elsewhere.example', roster: named, ...more }
   return host.who.act('keep-guest', body, { beside: [bytes] })

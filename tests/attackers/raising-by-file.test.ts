@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bringable } from '#domain/guest-rules.ts'
 import { mayDo } from '#domain/permission.ts'
+import { appFor } from '#server/http/app.ts'
 import type { Id } from '#values/id.ts'
 import { ok } from '#values/result.ts'
 import { readActText, type Act } from '#wire/act.ts'
@@ -15,7 +16,7 @@ import { whoAsks, type WhoAsks } from '#tests/demand-cast.ts'
 import {
   amendsInFile, answersInFile, brings, entriesOf, fileFor, keepsGuest, opensFile, proposesElsewhere, type Elsewhere,
 } from '#tests/guest-cast.ts'
-import { jointSeenBy, lastOf, partyOf, wordsOn, type Party } from '#tests/joint-cast.ts'
+import { answers, jointSeenBy, lastOf, partyOf, publicationBy, wordsOn, type Party } from '#tests/joint-cast.ts'
 import { joins } from '#tests/joining.ts'
 import { folders } from '#tests/places.ts'
 import { without } from './without.ts'
@@ -133,6 +134,17 @@ describe('whoever brings it in', () => {
     const answer = await answersInFile(choir, await fileFor(union, other.joint, choir))
     expect(await brings(union, { ...answer, joint })).toMatchObject(refused('not-from-guest'))
     expectOk(await union.who.act('close-together', { joint: other.joint, why: 'a-slip' }))
+  })
+
+  test('tells of a guest of another that its server is somewhere else', async () => {
+    const circle = await partyOf(here!, asks.circle)
+    expectOk(await keepsGuest(circle, choir, undefined, { address: 'https://trap.example' }))
+    expectOk(await brings(union, await answersInFile(choir, await fileFor(union, joint, choir))))
+    expectOk(await answers(union, joint))
+    const body = await publicationBy(union, joint)
+    expectOk(await union.who.act('publish-together', body))
+    const told = await appFor(here!.house, { entries: {}, files: new Map() }).request(`/demands/${body.demand.code}.json`)
+    expect(await told.json()).toMatchObject({ raisers: [{ server: null }, { name: 'Choir', server: 'https://elsewhere.example' }] })
   })
 
   test('leaves out what a change is sealed with', async () => {

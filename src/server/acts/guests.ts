@@ -14,7 +14,7 @@ import { readRosterFile } from '#wire/joint-files.ts'
 import { followRoster } from '#wire/roster-chain.ts'
 import type { SignedEntry } from '#wire/roster-entry.ts'
 import { verifies } from '#wire/signature.ts'
-import { broughtBy, guestOf, guestsOf, keepBrought, keepGuestRow, type Guest } from '../store/guests.ts'
+import { broughtBy, guestIds, guestOf, keepBrought, keepGuestRow, type Guest } from '../store/guests.ts'
 import { jointOf } from '../store/joints.ts'
 import { organisationsAmong } from '../store/organisations.ts'
 import type { Db } from '../store/store.ts'
@@ -31,7 +31,7 @@ export async function keepGuest(work: Work, { org, body }: Act<'keep-guest'>): P
   if (!brought.ok) return brought
   const before = await guestOf(work.db, org, guest)
   const isHere = (await organisationsAmong(work.db, [guest])).length > 0
-  const may = keepableGuest(brought.value.roster, { isHere, guests: (await guestsOf(work.db, org)).length, before })
+  const may = keepableGuest(brought.value.roster, { isHere, guests: (await guestIds(work.db, org)).length, before })
   if (!may.ok) return may
   if (before !== null && !goesOn(before.entries, brought.value.entries)) return refuse('roster-not-understood')
   const { roster: { seq }, entries } = brought.value
@@ -74,7 +74,7 @@ export async function partyRoster({ db, house }: Pick<Work, 'db' | 'house'>, hos
 /** Of these organisations, those that are here, and those that this one has written down. */
 export async function knownTo(db: Db, host: Id, among: readonly Id[]): Promise<readonly Id[]> {
   const here = await organisationsAmong(db, among)
-  const guests = (await guestsOf(db, host)).map(({ guest }) => guest)
+  const guests = await guestIds(db, host)
   return [...here, ...among.filter((one) => !here.includes(one) && guests.includes(one))]
 }
 

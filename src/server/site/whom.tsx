@@ -56,7 +56,7 @@ export function WhoRaisedIt({ view, stood }: Props) {
         {raisers.map((one) => (
           <li key={one.id}>
             <Raiser view={view} one={one} />
-            <Signed view={view} one={one} />
+            <Signed view={view} one={one} elsewhere={view.elsewhere(stood.demand, one)} />
           </li>
         ))}
       </ul>
@@ -79,8 +79,9 @@ function Raiser({ view, one }: { readonly view: View; readonly one: Stood['deman
   return <a href={view.href(organisationPath(view.visit.lang, organisation))}>{name}</a>
 }
 
-function Signed({ view, one: { organisation, signed, took } }: { readonly view: View; readonly one: Stood['demand']['raisers'][number] }) {
-  const elsewhere = organisation === null ? null : view.elsewhere(organisation)
+type SignedProps = { readonly view: View; readonly one: Stood['demand']['raisers'][number]; readonly elsewhere: string | null }
+
+function Signed({ view, one: { signed, took }, elsewhere }: SignedProps) {
   return (
     <>
       {elsewhere !== null && <> <span class="late">{view.say('raiser-elsewhere', { address: hostIn(elsewhere) })}</span></>}

@@ -29,10 +29,16 @@ export async function guestsOf(db: Db, host: Id): Promise<readonly Guest[]> {
   return (await found.orderBy('since').orderBy('guest').execute()).map(guestFrom)
 }
 
-/** Where each of all guests is at home, as the last to write it down has it. */
-export async function guestAddresses(db: Db): Promise<ReadonlyMap<Id, string>> {
-  const found = await db.selectFrom('joint_guests').select(['guest', 'address']).orderBy('since').orderBy('org').execute()
-  return new Map(found.map(({ guest, address }) => [guest as Id, address]))
+/** The ids alone: what has no roster to be read. */
+export async function guestIds(db: Db, host: Id): Promise<readonly Id[]> {
+  return (await db.selectFrom('joint_guests').select('guest').where('org', '=', host).execute()).map(({ guest }) => guest as Id)
+}
+
+/** Where guests are at home, as each host has it: nobody says it for a demand of another. Host -> guest -> address. */
+export async function guestAddresses(db: Db): Promise<ReadonlyMap<Id, ReadonlyMap<Id, string>>> {
+  const found = await db.selectFrom('joint_guests').select(['org', 'guest', 'address']).execute()
+  const byHost = Map.groupBy(found, ({ org }) => org as Id)
+  return new Map([...byHost].map(([host, its]) => [host, new Map(its.map(({ guest, address }) => [guest as Id, address]))]))
 }
 
 /** A new one, or one whose roster has grown. */

@@ -4,7 +4,6 @@ import type { Recorded } from '#domain/event.ts'
 import type { Ref } from '#domain/standing/outcome.ts'
 import { paperWords } from '#words/paper.ts'
 import { objectiveName } from '#words/site.ts'
-import type { Id } from '#values/id.ts'
 import type { Block, Paper, Run } from '../../paper/paper.ts'
 import { titleIn } from '../demand-list.tsx'
 import { demandPath } from '../paths.ts'
@@ -89,7 +88,7 @@ function people(view: View, stood: Stood): Block[] {
     block(view, 'heading', say('who-raised')),
     ...raisers.map(({ signed, took, ...raiser }) => block(view, 'numbered', [
       named(raiserIn(view, raiser)),
-      ...elsewhereOf(view, raiser.organisation),
+      ...elsewhereOf(view, view.elsewhere(stood.demand, raiser)),
       ...(took?.after ? [said(view, say('in-brackets', { inside: say('raiser-after', { name: took.after }) }))] : []),
       ...(signed === null ? [] : [said(view, say('in-brackets', { inside: say('raiser-signed', { when: view.when(signed) }) }))]),
     ])),
@@ -108,9 +107,8 @@ function people(view: View, stood: Stood): Block[] {
 }
 
 /** Where an organisation of another server is at home. */
-function elsewhereOf(view: View, organisation: Id | null): Run[] {
-  const { elsewhere, say } = view
-  const address = organisation === null ? null : elsewhere(organisation)
+function elsewhereOf(view: View, address: string | null): Run[] {
+  const { say } = view
   return address === null ? [] : [said(view, say('in-brackets', { inside: say('raiser-elsewhere', { address }) }))]
 }
 
