@@ -98,13 +98,13 @@ describe('an expression', () => {
     const item = list.down('root')[0]!.down('item')[1]!
     const run = compileExpression(read('AREA = 2 and ${b} = 7'), { ...footing, item: 'l' }).run
     expect(run({ world, current: answers.down('b')[0]!, here: item, position: 1, size: 1 })).toBe(true)
-    expect(faults('aera = 2', { ...footing, item: 'l' })).toEqual([['column-unknown', 'aera', 'area']])
+    expect(faults('aera = 2', { ...footing, item: 'l' })).toEqual([['bare-name-unknown', 'aera', 'area']])
   })
 
   test.each([
     ['selectd(${a}, 1)', [['function-unknown', 'selectd', 'selected']]], ['selected(${a})', [['function-gets-too-few', 'selected', '2']]],
     ['not(1, 2)', [['function-gets-too-many', 'not', '1']]], ['${aeg} > 1', [['question-unknown', 'aeg', 'age']]],
-    ['${zzzzzz} = nothing', [['question-unknown', 'zzzzzz', ''], ['path-leads-nowhere', 'nothing', '']]],
+    ['${zzzzzz} = nothing', [['question-unknown', 'zzzzzz', ''], ['bare-name-unknown', 'nothing', '']]],
     ['/data/people[name = current()/../missing]/age', [['path-leads-nowhere', 'missing', '']]],
     ['../people/nmae', [['path-leads-nowhere', 'nmae', 'name']]], [`instance('k')/root/item`, [['list-unknown', 'k', '']]],
     [`instance('l')/root/item/aera`, [['column-unknown', 'aera', 'area']]], [`regex(., '[')`, [['pattern-broken', '[', '']]],

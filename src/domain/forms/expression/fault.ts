@@ -7,6 +7,8 @@ export const expressionFaults = [
   // What can be read, and does not fit the form.
   'function-unknown', 'function-gets-too-few', 'function-gets-too-many', 'question-unknown', 'question-ambiguous', 'path-leads-nowhere',
   'column-unknown', 'list-unknown', 'pattern-broken', 'function-needs-question',
+  // A word without quotes that names nothing: other programs take it for something empty, so it is no reason to refuse a form.
+  'bare-name-unknown',
 ] as const
 export type ExpressionFaultCode = (typeof expressionFaults)[number]
 

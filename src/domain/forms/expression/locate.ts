@@ -52,10 +52,13 @@ function pathLocated({ from, steps, at }: Path, footing: Footing, standing: Stan
   let location = start.location
   for (const [place, step] of steps.entries()) {
     // The first name after the top is that of the form.
-    const next = from === 'top' && place === 0 ? { kind: 'shapes' as const, shapes: [footing.ground.top] } : stepFrom(location, step,
-      footing)
-    if (next === null) return { location: nowhere, fault: wrongStep(location, step, footing) ?? faultAt('path-leads-nowhere', at,
-      nameOf(step)) }
+    const isForm = from === 'top' && place === 0
+    const next: Location | null = isForm ? { kind: 'shapes', shapes: [footing.ground.top] } : stepFrom(location, step, footing)
+    if (next === null) {
+      const fault = wrongStep(location, step, footing) ?? faultAt('path-leads-nowhere', at, nameOf(step))
+      const isBare = from === 'here' && place === 0 && step.kind === 'down'
+      return { location: nowhere, fault: isBare ? { ...fault, code: 'bare-name-unknown' } : fault }
+    }
     location = next
   }
   return { location, fault: null }
