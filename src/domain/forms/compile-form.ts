@@ -19,15 +19,17 @@ export function readyForm(form: Form): ReadyForm {
   }
   const afterRelevance = new Map(ground.all.map((shape) => [shape, beneath(shape, tasks, after)]))
   const choices = new Map(form.lists.map((list) => [list.name, new Map(list.choices.map((choice) => [choice.name, choice]))]))
-  return { form, ground, logic, tasks, after, afterRelevance, choices }
+  const own = new Map([...tasks.entries()].filter(([, { what }]) => what === 'offer').map(([place, { shape }]) => [shape, [place]]))
+  return { form, ground, logic, tasks, after, afterRelevance, own, choices }
 }
 
 /** The tasks of a form, for a look at their order: the check needs it, too. */
 export function tasksOf(ground: FormGround, logic: ReadonlyMap<PartShape, Logic>): readonly Task[] {
-  return ground.all.flatMap((shape) => (['relevant', 'count', 'calculation'] as const).flatMap((what) => {
-    const run = logic.get(shape)![what]
-    return run === null ? [] : [{ shape, what, run }]
-  }))
+  return ground.all.flatMap((shape) => {
+    const { relevant, count, calculation, filter } = logic.get(shape)!
+    const all = [['relevant', relevant], ['count', count], ['calculation', calculation], ['offer', filter]] as const
+    return all.flatMap(([what, run]) => (run === null ? [] : [{ shape, what, run }]))
+  })
 }
 
 export function logicOf(shape: PartShape, ground: FormGround): Logic {

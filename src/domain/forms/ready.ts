@@ -15,8 +15,8 @@ export type Logic = {
   readonly beginning: Compiled | null
 }
 
-/** One thing to work out: whether a place applies, what it comes to, how many there are. */
-export type Task = { readonly shape: PartShape; readonly what: 'relevant' | 'calculation' | 'count'; readonly run: Compiled }
+/** One thing to work out: whether a place applies, what it comes to, how many there are, whether a choice is still offered. */
+export type Task = { readonly shape: PartShape; readonly what: 'relevant' | 'calculation' | 'count' | 'offer'; readonly run: Compiled }
 
 export type ReadyForm = {
   readonly form: Form
@@ -28,5 +28,7 @@ export type ReadyForm = {
   readonly after: ReadonlyMap<PartShape, readonly number[]>
   /** The places of tasks that have to look again when a place begins or ends to apply: of all beneath it, too. */
   readonly afterRelevance: ReadonlyMap<PartShape, readonly number[]>
+  /** The place of the task that says whether an answer is still offered. */
+  readonly own: ReadonlyMap<PartShape, readonly number[]>
   readonly choices: ReadonlyMap<string, ReadonlyMap<string, Choice>>
 }

@@ -49,8 +49,12 @@ function itemPlace(sitting: Sitting, choice: Choice, up: Place | null, id: strin
 /** In the order of the list, or shuffled where the form says so: by the number that it names, else by chance that the sitting keeps. */
 export function choicesAt(sitting: Sitting, spot: Spot): readonly Choice[] {
   const node = nodeAt(sitting.top, spot)
-  const question = node?.shape.part
-  if (node === null || question?.kind !== 'question' || question.list === null) return []
+  return node === null ? [] : choicesFor(sitting, node)
+}
+
+export function choicesFor(sitting: Sitting, node: Node): readonly Choice[] {
+  const question = node.shape.part
+  if (question?.kind !== 'question' || question.list === null) return []
   const list = sitting.ready.form.lists.find(({ name }) => name === question.list)
   return list === undefined ? [] : shuffled(filtered(sitting, node, question, list), question)
 }

@@ -4,12 +4,11 @@ import { compileExpression } from '../expression/compile.ts'
 import { toText, toTruth } from '../expression/value.ts'
 import { wordsIn, type Part, type Question, type SaidKind } from '../form.ts'
 import type { Spot } from '../spot.ts'
-import { choicesAt } from './lists.ts'
 import { valueAt, type Sitting } from './settle.ts'
 import { nodeAt, nodesIn, spotAt, type Node } from './tree.ts'
 
 /** Why an answer cannot stand as it is. */
-export type AnswerFault = 'required' | 'constraint' | 'not-offered'
+export type AnswerFault = 'required' | 'constraint'
 export type Seen = {
   readonly spot: Spot
   readonly part: Part
@@ -53,11 +52,8 @@ function seen(sitting: Sitting, node: Node): Seen {
 /** A constraint is asked of an answer only: https://getodk.github.io/xforms-spec/#bind-attributes */
 function faultIn(sitting: Sitting, node: Node, question: Question, isRequired: boolean): AnswerFault | null {
   if (node.text() === '') return isRequired && isShown(question) && question.type !== 'note' ? 'required' : null
-  const { constraint, filter } = sitting.ready.logic.get(node.shape)!
-  if (constraint !== null && !toTruth(valueAt(sitting, node, constraint))) return 'constraint'
-  if (filter === null || question.list === null) return null
-  const offered = new Set(choicesAt(sitting, spotAt(node)).map(({ name }) => name))
-  return node.text().split(' ').every((choice) => offered.has(choice)) ? null : 'not-offered'
+  const { constraint } = sitting.ready.logic.get(node.shape)!
+  return constraint !== null && !toTruth(valueAt(sitting, node, constraint)) ? 'constraint' : null
 }
 
 /** In the language that is shown, with answers where it names questions; '' where nothing is said. */

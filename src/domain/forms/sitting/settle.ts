@@ -5,7 +5,9 @@ import { toNumber, toTruth, type Value } from '../expression/value.ts'
 import type { PartShape } from '../ground-of.ts'
 import type { ReadyForm, Task } from '../ready.ts'
 import { mostRepeats } from '../spot.ts'
+import { chosenIn } from '../expression/functions/choices.ts'
 import { workedOutAnswer } from './answer.ts'
+import { choicesFor } from './lists.ts'
 import { nodeOf, nodesAt, nodesIn, type Node } from './tree.ts'
 
 export type Sitting = {
@@ -63,6 +65,7 @@ function workOut(sitting: Sitting, task: Task): void {
   for (const node of nodesAt(sitting.top, task.what === 'count' ? task.shape.up! : task.shape)) {
     if (task.what === 'relevant') decideRelevance(sitting, node, task.run)
     else if (task.what === 'calculation') calculate(sitting, node, task.run)
+    else if (task.what === 'offer') keepOffered(sitting, node)
     else countTo(sitting, node, task)
   }
 }
@@ -84,6 +87,16 @@ export function switchOn(node: Node, isOn: boolean): void {
 function calculate(sitting: Sitting, node: Node, run: Compiled): void {
   if (!node.isOn) return
   const value = cameTo(sitting, node, run)
+  if (value === node.value) return
+  node.value = value
+  changed(sitting, node.shape)
+}
+
+/** A choice that is no longer offered is taken back: nobody would see it, and what follows from it would go on. */
+function keepOffered(sitting: Sitting, node: Node): void {
+  if (!node.isOn || node.value === '') return
+  const offered = new Set(choicesFor(sitting, node).map(({ name }) => name))
+  const value = chosenIn(node.value).filter((choice) => offered.has(choice)).join(' ')
   if (value === node.value) return
   node.value = value
   changed(sitting, node.shape)

@@ -62,9 +62,11 @@ function takeUp(sitting: Sitting, kept: readonly (readonly [string, string])[]):
   let left = kept
   for (let rounds = 0; rounds < 20 && left.length > 0; rounds += 1) {
     const waiting = left.filter(([spot, text]) => !takeOne(sitting, spot, text))
-    if (waiting.length === left.length) return
+    if (waiting.length === left.length) break
     left = waiting
   }
+  // What was taken back because it was not yet offered.
+  for (const [spot, text] of kept) takeOne(sitting, spot, text)
 }
 
 function takeOne(sitting: Sitting, spot: string, text: string): boolean {
@@ -105,6 +107,7 @@ function put(sitting: Sitting, node: Node, text: string): void {
   if (text === node.value) return
   node.value = text
   changed(sitting, node.shape)
+  stale(sitting, sitting.ready.own.get(node.shape))
   settle(sitting)
 }
 

@@ -3,22 +3,22 @@ import type { Form, List, Part } from '../form.ts'
 import { dynamicDefault } from '../defaults.ts'
 import { element, type Markup } from './markup.ts'
 
-/** One of each repeat stands as a template besides the first: https://getodk.github.io/xforms-spec/#default-values-in-repeats */
+/** Of a repeat that stands in no other, a template stands besides the first: https://getodk.github.io/xforms-spec/#repeats */
 export function primaryInstance(form: Form, top: string): Markup {
   const meta = element('meta', {}, element('instanceID', {}), form.instanceName === null ? [] : element('instanceName', {}))
   const own = { id: form.id || 'form', version: form.version === '' ? null : form.version }
   return element('instance', {}, element(top, own, form.parts.map((part) => nodesOf(part, false)), meta))
 }
 
-function nodesOf(part: Part, isTemplate: boolean): readonly Markup[] {
+function nodesOf(part: Part, isWithin: boolean): readonly Markup[] {
   if (part.kind === 'question') {
     const isPlain = part.default !== '' && dynamicDefault(part.default) === null
     return [element(part.name, {}, isPlain ? part.default : '')]
   }
-  const inner = (within: boolean) => part.parts.flatMap((each) => nodesOf(each, within))
-  if (part.kind === 'group') return [element(part.name, {}, inner(isTemplate))]
-  const template = element(part.name, { 'jr:template': '' }, inner(true))
-  return isTemplate ? [template] : [template, element(part.name, {}, inner(false))]
+  if (part.kind === 'group') return [element(part.name, {}, part.parts.flatMap((each) => nodesOf(each, isWithin)))]
+  const inner = part.parts.flatMap((each) => nodesOf(each, true))
+  const template = isWithin ? [] : [element(part.name, { 'jr:template': '' }, inner)]
+  return [...template, element(part.name, {}, inner)]
 }
 
 /** Labels stand in the texts, where the form has languages; the item names its own. */
