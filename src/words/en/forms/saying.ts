@@ -1,0 +1,31 @@
+// What is said of a form that was read, and of a file that is none.
+
+export const formSaying = {
+  'meant': 'Did you mean {near}?',
+  'at-cell': '{sheet}, row {row}, {column}: {message}',
+  'at-row': '{sheet}, row {row}: {message}',
+  'at-sheet': '{sheet}: {message}',
+  'title': 'Title: {title}',
+  'languages': 'Languages: {languages}',
+  'no-language': 'one, without a name',
+  'questions': { one: '{n} question', other: '{n} questions' },
+  'lists': { one: '{n} list of choices', other: '{n} lists of choices' },
+  'notices': {
+    one: '{n} notice: it works, otherwise than the form may expect',
+    other: '{n} notices: it works, otherwise than the form may expect',
+  },
+  'faults': { one: '{n} thing to mend', other: '{n} things to mend' },
+  'whole': 'The form can be used as it is.',
+  'other': 'Other',
+  'specify': 'Which?',
+  'unread-damaged': 'The file is damaged, or was not saved whole. Open it in the program that made it, and save it once more.',
+  'unread-locked': 'The file is locked with a password. Save it without one.',
+  'unread-too-large': 'The file holds more than a form can. Leave out pictures, and sheets that are no part of the form.',
+  'unread-empty': 'There is nothing in this file.',
+  'unread-old': 'This is an older kind of workbook (.xls), whatever its name says. Open it in a spreadsheet program, and save it as .xlsx.',
+  'unread-open-document': 'This is a file of LibreOffice or Numbers. Save it there as .xlsx.',
+  'unread-web-page': 'This is a web page under the name of a table. Open it in a spreadsheet program, and save it as .xlsx.',
+  'unread-other': 'This is no spreadsheet. A form is a .xlsx file, or the same sheets as .csv.',
+  'unread-quote-open': 'A text in quotes begins in row {row} and never ends. Mend that row.',
+  'unread-no-file': '{file} cannot be read. Is that its name?',
+} as const
