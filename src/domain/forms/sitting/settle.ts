@@ -88,15 +88,20 @@ function calculate(sitting: Sitting, node: Node, run: Compiled): void {
   if (!node.isOn) return
   const value = cameTo(sitting, node, run)
   if (value === node.value) return
-  node.value = value
+  set(node, value)
   changed(sitting, node.shape)
 }
 
-/** A choice that is no longer offered is taken back: nobody would see it, and what follows from it would go on. */
+export function set(node: Node, text: string): void {
+  node.said = text
+  node.value = text
+}
+
+/** A choice that is not offered now does not stand: nobody would see it, and what follows from it would go on. */
 function keepOffered(sitting: Sitting, node: Node): void {
-  if (!node.isOn || node.value === '') return
+  if (!node.isOn || node.said === '') return
   const offered = new Set(choicesFor(sitting, node).map(({ name }) => name))
-  const value = chosenIn(node.value).filter((choice) => offered.has(choice)).join(' ')
+  const value = chosenIn(node.said).filter((choice) => offered.has(choice)).join(' ')
   if (value === node.value) return
   node.value = value
   changed(sitting, node.shape)
@@ -148,8 +153,8 @@ export function begin(sitting: Sitting, node: Node): void {
           all.push(nodeOf(shape, each))
         }
       }
-    } else if (part.type === 'today') each.value = world.today
-    else if (part.type === 'start') each.value = world.now
-    else if (ready.logic.get(each.shape)!.beginning === null) each.value = part.default
+    } else if (part.type === 'today') set(each, world.today)
+    else if (part.type === 'start') set(each, world.now)
+    else if (ready.logic.get(each.shape)!.beginning === null) set(each, part.default)
   }
 }

@@ -6,7 +6,7 @@ import { mostRepeats, type Spot } from '../spot.ts'
 import type { ReadyForm } from '../ready.ts'
 import { answerRefusal, tidiedAnswer, type AnswerRefusal } from './answer.ts'
 import { listPlaces } from './lists.ts'
-import { begin, cameTo, changed, forget, grow, mostNodes, settle, stale, type Sitting } from './settle.ts'
+import { begin, cameTo, changed, forget, grow, mostNodes, set, settle, stale, type Sitting } from './settle.ts'
 import { nodeAt, nodeOf, nodesIn, spotAt, type Node } from './tree.ts'
 
 export type { Sitting } from './settle.ts'
@@ -65,8 +65,6 @@ function takeUp(sitting: Sitting, kept: readonly (readonly [string, string])[]):
     if (waiting.length === left.length) break
     left = waiting
   }
-  // What was taken back because it was not yet offered.
-  for (const [spot, text] of kept) takeOne(sitting, spot, text)
 }
 
 function takeOne(sitting: Sitting, spot: string, text: string): boolean {
@@ -104,8 +102,8 @@ export function answer(sitting: Sitting, spot: Spot, text: string): Result<null,
 }
 
 function put(sitting: Sitting, node: Node, text: string): void {
-  if (text === node.value) return
-  node.value = text
+  if (text === node.said) return
+  set(node, text)
   changed(sitting, node.shape)
   stale(sitting, sitting.ready.own.get(node.shape))
   settle(sitting)

@@ -8,6 +8,8 @@ export type Node = Place & {
   readonly up: Node | null
   readonly down: (name: string | null) => readonly Node[]
   /** What was answered or came out, also while it does not apply: it comes back when it applies again. */
+  said: string
+  /** The same without choices that are not offered now. */
   value: string
   /** What its own condition says, and whether everything above it applies, too. */
   isMeant: boolean
@@ -18,7 +20,7 @@ export type Node = Place & {
 export function nodeOf(shape: PartShape, up: Node | null): Node {
   const below = new Map<string, Node[]>()
   const node: Node = {
-    name: shape.name, shape, up, below, value: '', isMeant: true, isOn: up?.isOn ?? true,
+    name: shape.name, shape, up, below, said: '', value: '', isMeant: true, isOn: up?.isOn ?? true,
     text: () => (node.isOn ? node.value : ''),
     down: (name) => (name === null ? [...below.values()].flat() : below.get(name) ?? none).filter(counts),
   }

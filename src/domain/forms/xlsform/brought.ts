@@ -18,3 +18,22 @@ export function tidied(text: string): string {
 export function tidyHeader(text: string): string {
   return tidied(text).toLowerCase().replace(/[\s_]+/g, '_')
 }
+
+const sheetNames = ['survey', 'choices', 'external_choices', 'settings', 'entities', 'osm']
+
+/**
+ * All sheets in one table of plain text: the name of each stands alone in the first column, its rows begin in the second. A table that is
+ * not written so comes back as it is, as one sheet.
+ */
+export function sheetsInOne(sheet: BroughtSheet): readonly BroughtSheet[] {
+  const isName = ({ cells }: BroughtRow) => cells[0]?.column === 0 && cells.every(({ column, text }) => column === 0 || tidied(text) === '')
+    && sheetNames.includes(tidyHeader(cells[0].text))
+  const first = sheet.rows[0]
+  if (first === undefined || !isName(first)) return [sheet]
+  const sheets: { name: string; rows: BroughtRow[] }[] = []
+  for (const row of sheet.rows) {
+    if (isName(row)) sheets.push({ name: tidied(row.cells[0]!.text), rows: [] })
+    else sheets.at(-1)!.rows.push({ number: row.number, cells: row.cells.filter(({ column }) => column > 0) })
+  }
+  return sheets
+}
