@@ -14,21 +14,28 @@ export function ordered(tasks: readonly Task[]): Ordered {
   const done: Task[] = []
   const state = new Map<Task, 'begun' | 'done'>()
   const circles: (readonly PartShape[])[] = []
-  const way: Task[] = []
-  const visit = (task: Task): void => {
-    if (state.get(task) === 'done') return
-    if (state.get(task) === 'begun') {
-      circles.push(way.slice(way.indexOf(task)).map(({ shape }) => shape))
-      return
-    }
+  // Kept by hand and not by calls: a chain may be as long as the form.
+  const way: { readonly task: Task; readonly before: Iterator<Task> }[] = []
+  const meet = (task: Task): void => {
+    const known = state.get(task)
+    if (known === 'begun') circles.push(way.slice(way.findIndex((each) => each.task === task)).map((each) => each.task.shape))
+    if (known !== undefined) return
     state.set(task, 'begun')
-    way.push(task)
-    for (const before of waitedFor(task, byShape)) visit(before)
-    way.pop()
-    state.set(task, 'done')
-    done.push(task)
+    way.push({ task, before: waitedFor(task, byShape) })
   }
-  for (const task of tasks) visit(task)
+  for (const task of tasks) {
+    meet(task)
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+      const next = last.before.next()
+      if (next.done !== true) {
+        meet(next.value)
+        continue
+      }
+      way.pop()
+      state.set(last.task, 'done')
+      done.push(last.task)
+    }
+  }
   return { tasks: done, circles }
 }
 

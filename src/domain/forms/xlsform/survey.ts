@@ -12,6 +12,7 @@ type Open = { readonly what: 'group' | 'repeat'; readonly name: string; readonly
 type Reading = {
   readonly table: Table; readonly spoken: Spoken; readonly saying: Saying; readonly wording: Wording
   readonly open: Open[]; readonly parts: Part[]; count: number
+  readonly named: Map<Part[], Map<string, { readonly name: string; readonly row: number }>>
 }
 
 const mostQuestions = 5_000
@@ -21,7 +22,7 @@ const longestCell = 40_000
 const nameShape = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u
 
 export function partsOf(table: Table, spoken: Spoken, wording: Wording, saying: Saying): readonly Part[] {
-  const reading: Reading = { table, spoken, saying, wording, open: [], parts: [], count: 0 }
+  const reading: Reading = { table, spoken, saying, wording, open: [], parts: [], count: 0, named: new Map() }
   for (const row of table.rows) {
     const line = lineOf(table, row)
     if (line.isEmpty) continue
@@ -105,10 +106,12 @@ function nameIn(reading: Reading, line: Line, type: RowType): string | null {
 
 /** A name is known by itself among its neighbours. */
 function note(reading: Reading, { name }: Pick<Question, 'name'>, line: Line): void {
-  const same = into(reading).find((part) => part.name === name)
-  if (same !== undefined) addFault(reading.saying, 'name-twice', at(reading, line, 'name'), name, String(same.row))
-  const like = into(reading).find((part) => part.name !== name && part.name.toLowerCase() === name.toLowerCase())
-  if (like !== undefined) addNotice(reading.saying, 'name-like-another', at(reading, line, 'name'), like.name)
+  const among = reading.named.get(into(reading)) ?? new Map<string, { readonly name: string; readonly row: number }>()
+  reading.named.set(into(reading), among)
+  const like = among.get(name.toLowerCase())
+  if (like === undefined) among.set(name.toLowerCase(), { name, row: line.number })
+  else if (like.name === name) addFault(reading.saying, 'name-twice', at(reading, line, 'name'), name, String(like.row))
+  else addNotice(reading.saying, 'name-like-another', at(reading, line, 'name'), like.name)
 }
 
 function end(reading: Reading, line: Line, what: 'group' | 'repeat'): void {
