@@ -15,6 +15,7 @@ export const formSaying = {
     other: '{n} notices: it works, otherwise than the form may expect',
   },
   'faults': { one: '{n} thing to mend', other: '{n} things to mend' },
+  'more': { one: 'and {n} more', other: 'and {n} more' },
   'whole': 'The form can be used as it is.',
   'other': 'Other',
   'specify': 'Which?',

@@ -14,6 +14,7 @@ export const formSaying: Translated<typeof english> = {
   'lists': '{n} daftar pilihan',
   'notices': '{n} catatan: tetap jalan, tetapi lain dari yang mungkin diharapkan formulir',
   'faults': '{n} hal yang perlu diperbaiki',
+  'more': 'dan {n} lagi',
   'whole': 'Formulir ini bisa dipakai apa adanya.',
   'other': 'Lainnya',
   'specify': 'Yang mana?',

@@ -17,6 +17,7 @@ export const formSaying: Translated<typeof english> = {
     other: '{n} paalala: gagana, pero maaaring iba sa inaasahan ng form',
   },
   'faults': { one: '{n} kailangang ayusin', other: '{n} kailangang ayusin' },
+  'more': { one: 'at {n} pa', other: 'at {n} pa' },
   'whole': 'Magagamit na ang form.',
   'other': 'Iba pa',
   'specify': 'Alin?',

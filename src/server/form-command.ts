@@ -1,0 +1,64 @@
+// `samasama form`: reads a spreadsheet as a form, and prints what was read, what is done otherwise, and all that is to be mended.
+import { basename, extname } from 'node:path'
+import { questionsIn, wordsIn, type Form } from '#domain/forms/form.ts'
+import type { Where } from '#domain/forms/xlsform/said.ts'
+import { readXlsform } from '#domain/forms/xlsform/read-xlsform.ts'
+import { faultSentence, noticeSentence, otherWords, sayOfForms, withPlace } from '#words/forms.ts'
+import { readFormFile, type Unformed } from './samasama/form/read-form-file.ts'
+
+type Message = Where & { readonly message: string }
+/** What `--json` prints. `column` is the heading, '' where the whole row or sheet is meant. */
+export type Printed = {
+  readonly title: string
+  readonly languages: readonly string[]
+  readonly questions: readonly { readonly name: string; readonly type: string; readonly label: string; readonly list: string | null }[]
+  readonly lists: readonly { readonly name: string; readonly choices: readonly string[] }[]
+  readonly notices: readonly Message[]
+  readonly errors: readonly Message[]
+}
+
+const say = sayOfForms('en')
+const mostNotices = 40
+
+/** The lines to print, and the exit code: 1 when anything is to be mended. */
+export function runForm(file: string, asJson: boolean): { readonly lines: readonly string[]; readonly code: number } {
+  const read = readFormFile(file)
+  const printed = read.ok ? printedOf(file, read.value) : unreadForm(file, read.refusal)
+  return { lines: asJson ? [JSON.stringify(printed, null, 2)] : linesOf(printed, read.ok), code: printed.errors.length > 0 ? 1 : 0 }
+}
+
+function printedOf(file: string, sheets: Parameters<typeof readXlsform>[0]): Printed {
+  const { form, faults, notices } = readXlsform(sheets, otherWords, basename(file, extname(file)))
+  const at = ({ sheet, row, column }: Where, message: string): Message => ({ sheet, row, column, message })
+  return {
+    title: form.title, languages: form.languages.map(({ name }) => name), questions: questionsOf(form),
+    lists: form.lists.map(({ name, choices }) => ({ name, choices: choices.map((choice) => choice.name) })),
+    notices: notices.map((notice) => at(notice, noticeSentence('en', notice))),
+    errors: faults.map((fault) => at(fault, faultSentence('en', fault))),
+  }
+}
+
+function questionsOf(form: Form): Printed['questions'] {
+  return questionsIn(form).map(({ name, typed, said, list }) => ({
+    name, type: list === null ? typed : typed.split(' ')[0]!, label: wordsIn(said.label, form.language, form), list,
+  }))
+}
+
+function unreadForm(file: string, { why, row }: Unformed): Printed {
+  const message = why === 'quote-open' ? say('unread-quote-open', { row: String(row) })
+    : why === 'no-file' ? say('unread-no-file', { file }) : say(`unread-${why}`)
+  return { title: '', languages: [], questions: [], lists: [], notices: [], errors: [{ sheet: '', row: 0, column: '', message }] }
+}
+
+function linesOf({ title, languages, questions, lists, notices, errors }: Printed, isForm: boolean): readonly string[] {
+  if (!isForm) return errors.map(({ message }) => message)
+  const placed = (all: readonly Message[]) => all.map((each) => `  ${withPlace('en', each, each.message)}`)
+  const more = notices.length - mostNotices
+  return [
+    say('title', { title }), say('languages', { languages: languages.join(', ') || say('no-language') }),
+    say('questions', { n: questions.length }), say('lists', { n: lists.length }),
+    ...(notices.length === 0 ? [] : ['', `${say('notices', { n: notices.length })}:`, ...placed(notices.slice(0, mostNotices))]),
+    ...(more > 0 ? [`  ${say('more', { n: more })}`] : []),
+    '', ...(errors.length === 0 ? [say('whole')] : [`${say('faults', { n: errors.length })}:`, ...placed(errors)]),
+  ]
+}
