@@ -14,13 +14,15 @@ export function readyForm(form: Form): ReadyForm {
   const logic = new Map(ground.all.map((shape) => [shape, logicOf(shape, ground)]))
   const { tasks } = ordered(tasksOf(ground, logic))
   const after = new Map<PartShape, number[]>()
-  for (const [place, { run }] of tasks.entries()) {
-    for (const read of run.reads as ReadonlySet<PartShape>) after.set(read, [...(after.get(read) ?? []), place])
+  const own = new Map<PartShape, number[]>()
+  for (const [place, { shape, run }] of tasks.entries()) {
+    add(own, shape, place)
+    for (const read of run.reads as ReadonlySet<PartShape>) add(after, read, place)
   }
-  const afterRelevance = new Map(ground.all.map((shape) => [shape, beneath(shape, tasks, after)]))
+  const afterRelevance = new Map(ground.all.map((shape) => [shape, beneath(shape, tasks, own, after)]))
   const choices = new Map(form.lists.map((list) => [list.name, new Map(list.choices.map((choice) => [choice.name, choice]))]))
-  const own = new Map([...tasks.entries()].filter(([, { what }]) => what === 'offer').map(([place, { shape }]) => [shape, [place]]))
-  return { form, ground, logic, tasks, after, afterRelevance, own, choices }
+  const offers = new Map([...own].map(([shape, places]) => [shape, places.filter((place) => tasks[place]!.what === 'offer')]))
+  return { form, ground, logic, tasks, after, afterRelevance, offers, choices }
 }
 
 /** The tasks of a form, for a look at their order: the check needs it, too. */
@@ -54,14 +56,22 @@ function compiledText(text: string | null, footing: Footing): Compiled | null {
   return read?.ok ? compileExpression(read.value, footing) : null
 }
 
-/** What is worked out of a place and of all beneath it, and what looks at any of these. */
-function beneath(shape: PartShape, tasks: readonly Task[], after: ReadonlyMap<PartShape, readonly number[]>): readonly number[] {
-  const shapes = new Set<PartShape>()
+function add(map: Map<PartShape, number[]>, shape: PartShape, place: number): void {
+  const places = map.get(shape)
+  if (places === undefined) map.set(shape, [place])
+  else places.push(place)
+}
+
+type Places = ReadonlyMap<PartShape, readonly number[]>
+
+/** What is worked out of a place and of all beneath it, and what looks at any of these; not whether the place itself applies. */
+function beneath(shape: PartShape, tasks: readonly Task[], own: Places, after: Places): readonly number[] {
+  const found = new Set<number>()
   const gather = (each: PartShape): void => {
-    shapes.add(each)
+    for (const place of own.get(each) ?? []) if (each !== shape || tasks[place]!.what !== 'relevant') found.add(place)
+    for (const place of after.get(each) ?? []) found.add(place)
     each.down.forEach(gather)
   }
   gather(shape)
-  const own = [...tasks.entries()].filter(([, task]) => shapes.has(task.shape) && !(task.shape === shape && task.what === 'relevant'))
-  return [...new Set([...own.map(([place]) => place), ...[...shapes].flatMap((each) => after.get(each) ?? [])])]
+  return [...found]
 }

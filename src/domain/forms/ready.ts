@@ -29,6 +29,6 @@ export type ReadyForm = {
   /** The places of tasks that have to look again when a place begins or ends to apply: of all beneath it, too. */
   readonly afterRelevance: ReadonlyMap<PartShape, readonly number[]>
   /** The place of the task that says whether an answer is still offered. */
-  readonly own: ReadonlyMap<PartShape, readonly number[]>
+  readonly offers: ReadonlyMap<PartShape, readonly number[]>
   readonly choices: ReadonlyMap<string, ReadonlyMap<string, Choice>>
 }

@@ -105,7 +105,7 @@ function put(sitting: Sitting, node: Node, text: string): void {
   if (text === node.said) return
   set(node, text)
   changed(sitting, node.shape)
-  stale(sitting, sitting.ready.own.get(node.shape))
+  stale(sitting, sitting.ready.offers.get(node.shape))
   settle(sitting)
 }
 
