@@ -3,7 +3,7 @@ import type { Question } from './form.ts'
 
 export type Range = { readonly start: number; readonly end: number; readonly step: number }
 
-export function rangeOf({ parameters }: Question): Range {
+export function rangeOf({ parameters }: Pick<Question, 'parameters'>): Range {
   const given = (name: string, otherwise: number) => {
     const text = parameters[name] ?? ''
     return /^-?\d{1,12}(\.\d{1,12})?$/.test(text) ? Number(text) : otherwise

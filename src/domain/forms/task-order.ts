@@ -47,7 +47,11 @@ function* waitedFor(task: Task, byShape: ReadonlyMap<PartShape, readonly Task[]>
   for (const read of run.reads as ReadonlySet<PartShape>) {
     // What goes on from its own last value, or that of the person before, is no circle.
     yield* (byShape.get(read) ?? []).filter((other) => other !== task || what === 'relevant')
-    for (let up = read.up; up !== null; up = up.up) if (!isAbove(up, shape)) yield* byShape.get(up) ?? []
+    for (let up = read.up; up !== null; up = up.up) {
+      // What hides a group may not be asked within it.
+      if (up === shape && what === 'relevant') yield task
+      else if (!isAbove(up, shape)) yield* byShape.get(up) ?? []
+    }
   }
 }
 

@@ -15,33 +15,42 @@ export type AnswerRefusal = (typeof answerRefusals)[number]
 
 const longestAnswer = 20_000
 
+type Choices = ReadonlyMap<string, unknown> | undefined
+
 /** Null for what may stand. Constraints and choice filters are no matter here: an answer may have to wait for another to be changed. */
 export function answerRefusal({ ready }: Sitting, { shape }: Node, text: string): AnswerRefusal | null {
   const question = shape.part as Question
-  if (!(askedTypes as readonly string[]).includes(question.type) && question.type !== 'hidden') return 'not-asked'
+  if (!isAsked(question)) return 'not-asked'
+  return refusalOf(question, question.list === null ? undefined : ready.choices.get(question.list), text)
+}
+
+export function isAsked({ type }: Question): boolean {
+  return (askedTypes as readonly string[]).includes(type) || type === 'hidden'
+}
+
+export function refusalOf({ type, parameters }: Question, choices: Choices, text: string): AnswerRefusal | null {
   if (text.length > longestAnswer) return 'answer-too-long'
   if (text.trim() === '') return null
   const chosen = chosenIn(text)
-  switch (question.type) {
+  switch (type) {
     // Nine digits, as all programs that read these forms can hold.
     case 'integer': return /^\s*-?\d{1,9}\s*$/.test(text) ? null : 'answer-not-whole-number'
     case 'decimal': return /^\s*-?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})\s*$/.test(text) ? null : 'answer-not-number'
-    case 'range': return isInRange(question, text) ? null : 'answer-not-in-range'
+    case 'range': return isInRange(parameters, text) ? null : 'answer-not-in-range'
     case 'date': return isDayText(text.trim()) ? null : 'answer-not-day'
     case 'time': return isTimeText(text.trim()) ? null : 'answer-not-time'
     case 'dateTime': return isMomentText(text.trim()) ? null : 'answer-not-moment'
-    case 'select_one': return chosen.length === 1 && areChoices(chosen) ? null : 'answer-not-choice'
-    case 'select_multiple': case 'rank': return areChoices(chosen) ? null : 'answer-not-choice'
+    case 'select_one': return chosen.length === 1 && areChoices(chosen, choices) ? null : 'answer-not-choice'
+    case 'select_multiple': case 'rank': return areChoices(chosen, choices) ? null : 'answer-not-choice'
     case 'acknowledge': return text.trim() === 'OK' ? null : 'answer-not-choice'
     case 'geopoint': return isPlace(text) ? null : 'answer-not-place'
     case 'audio': case 'image': case 'video': case 'file': return /^[\p{L}\p{N}_. -]{1,200}$/u.test(text) ? null : 'answer-not-file'
     default: return null
   }
+}
 
-  function areChoices(some: readonly string[]): boolean {
-    const choices = question.list === null ? undefined : ready.choices.get(question.list)
-    return new Set(some).size === some.length && some.every((choice) => choices?.has(choice))
-  }
+function areChoices(some: readonly string[], choices: Choices): boolean {
+  return new Set(some).size === some.length && some.every((choice) => choices?.has(choice))
 }
 
 /** What came out of an expression, as an answer to a question of its type: a number of days as the day that it is. */
@@ -57,8 +66,8 @@ export function tidiedAnswer(question: Question, text: string): string {
   return question.type === 'select_multiple' || question.type === 'rank' ? chosenIn(text).join(' ') : text.trim()
 }
 
-function isInRange(question: Question, text: string): boolean {
-  const { start, end, step } = rangeOf(question)
+function isInRange(parameters: Question['parameters'], text: string): boolean {
+  const { start, end, step } = rangeOf({ parameters })
   if (!/^\s*-?\d{1,12}(\.\d{1,12})?\s*$/.test(text)) return false
   const steps = (Number(text) - start) / step
   return Number(text) >= Math.min(start, end) && Number(text) <= Math.max(start, end) && Math.abs(steps - Math.round(steps)) < 1e-6

@@ -6,7 +6,8 @@ import type { PartShape } from '../ground-of.ts'
 import type { ReadyForm, Task } from '../ready.ts'
 import { mostRepeats } from '../spot.ts'
 import { chosenIn } from '../expression/functions/choices.ts'
-import { workedOutAnswer } from './answer.ts'
+import type { Question } from '../form.ts'
+import { isAsked, refusalOf, workedOutAnswer } from './answer.ts'
 import { choicesFor } from './lists.ts'
 import { nodeOf, nodesAt, nodesIn, type Node } from './tree.ts'
 
@@ -155,6 +156,12 @@ export function begin(sitting: Sitting, node: Node): void {
       }
     } else if (part.type === 'today') set(each, world.today)
     else if (part.type === 'start') set(each, world.now)
-    else if (ready.logic.get(each.shape)!.beginning === null) set(each, part.default)
+    else if (ready.logic.get(each.shape)!.beginning === null && mayBegin(ready, part)) set(each, part.default)
   }
+}
+
+/** A default that is no answer of its type is none. */
+function mayBegin({ choices }: ReadyForm, question: Question): boolean {
+  return !isAsked(question) || refusalOf(question, question.list === null ? undefined : choices.get(question.list),
+    question.default) === null
 }

@@ -21,8 +21,8 @@ const media = { image: ['media::image'], 'big-image': ['media::big-image'], audi
 export const surveyNames: Names = {
   type: ['command'], name: ['tag', 'value'], label: ['caption'], hint: [], guidance_hint: [],
   relevant: ['relevance', 'bind::relevant', 'skip_logic'], constraint: ['bind::constraint'],
-  constraint_message: ['constraining_message', 'constraintmsg', 'bind::jr:constraintmsg', 'constraint-msg'],
-  required: ['bind::required'], required_message: ['requiredmsg', 'bind::jr:requiredmsg'],
+  constraint_message: ['constraining_message', 'constraintmsg', 'bind::jr:constraintmsg', 'jr:constraintmsg', 'constraint-msg'],
+  required: ['bind::required'], required_message: ['requiredmsg', 'bind::jr:requiredmsg', 'jr:requiredmsg'],
   calculation: ['calculate', 'bind::calculate'], default: [], read_only: ['readonly', 'bind::readonly'],
   appearance: ['control::appearance', 'body::appearance'], choice_filter: [], repeat_count: ['count', 'jr:count', 'control::jr:count'],
   parameters: [], disabled: [], ...media,

@@ -6,7 +6,7 @@ export const structureFaults = [
     'name-twice',
   'name-reserved', 'list-missing', 'list-not-there', 'group-not-closed', 'group-not-open', 'group-closed-otherwise', 'groups-too-deep',
   'choice-name-missing', 'choice-name-twice', 'choice-name-spaced', 'choice-list-missing', 'other-with-filter', 'parameter-bad',
-  'questions-too-many', 'choices-too-many', 'languages-too-many', 'text-too-long', 'circle', 'default-bad',
+  'questions-too-many', 'choices-too-many', 'languages-too-many', 'text-too-long', 'circle',
 ] as const
 export type StructureFaultCode = (typeof structureFaults)[number]
 export type FaultCode = StructureFaultCode | ExpressionFaultCode
@@ -14,7 +14,7 @@ export type FaultCode = StructureFaultCode | ExpressionFaultCode
 export const noticeCodes = [
   'sheet-ignored', 'column-ignored', 'setting-ignored', 'entities-ignored', 'appearance-ignored', 'parameter-ignored', 'type-not-asked',
   'choices-in-file', 'function-left-empty', 'other-added', 'label-missing', 'choice-label-missing', 'words-missing', 'name-like-another',
-  'language-like-another', 'name-not-quoted', 'group-empty', 'place-on-purpose', 'row-switched-off',
+  'language-like-another', 'name-not-quoted', 'default-not-answer', 'group-empty', 'place-on-purpose', 'row-switched-off',
 ] as const
 export type NoticeCode = (typeof noticeCodes)[number]
 

@@ -1,5 +1,7 @@
 // What only shows over the whole form: lists that are not there, choices that cannot be several, expressions, words that are missing.
 import { checkForm, type Field } from '../check-form.ts'
+import { dynamicDefault, isBrokenDefault } from '../defaults.ts'
+import { isAsked, refusalOf } from '../sitting/answer.ts'
 import { nearest } from '../expression/nearest.ts'
 import { questionsIn, type Form, type Question } from '../form.ts'
 import { headingOf, type Table } from './columns.ts'
@@ -13,7 +15,10 @@ const columns: Readonly<Record<Exclude<Field, 'instanceName'>, string>> = {
 }
 
 export function lookOverAll(form: Form, survey: Table, choices: Table | null, settings: Table | null, saying: Saying): void {
-  for (const question of questionsIn(form)) lookAtList(form, question, survey, choices, saying)
+  for (const question of questionsIn(form)) {
+    lookAtList(form, question, survey, choices, saying)
+    lookAtDefault(form, question, survey, saying)
+  }
   const where = (row: number, field: Field) => field === 'instanceName'
     ? { sheet: settings?.sheet ?? survey.sheet, row: settings?.rows[0]?.number ?? 0, column: 'instance_name' }
     : { sheet: survey.sheet, row, column: headingOf(survey, columns[field]) }
@@ -41,6 +46,15 @@ function lookAtList({ lists }: Form, { list: named, type, row }: Question, surve
       addFault(saying, 'choice-name-spaced', at, choice.name, named)
     }
   }
+}
+
+function lookAtDefault({ lists }: Form, question: Question, survey: Table, saying: Saying): void {
+  if (question.default === '' || dynamicDefault(question.default) !== null || !isAsked(question)) return
+  const list = lists.find(({ name }) => name === question.list)
+  const choices = list === undefined ? undefined : new Map(list.choices.map((choice) => [choice.name, choice]))
+  if (refusalOf(question, choices, question.default) === null || isBrokenDefault(question.default)) return
+  const where = { sheet: survey.sheet, row: question.row, column: headingOf(survey, 'default') }
+  addNotice(saying, 'default-not-answer', where, question.default)
 }
 
 /** For each language, how many labels are said in another and not in it. */

@@ -31,7 +31,6 @@ export const formFaults = {
   'languages-too-many': 'There are more than {what} languages. Leave some out.',
   'text-too-long': 'The text that begins with {what} is too long. Shorten it.',
   'circle': 'These wait for one another without end: {what}. Take one of the references out.',
-  'default-bad': '{what} cannot be an answer to this question. Change the default, or leave it empty.',
   'expression-too-long': 'This is longer than {what} letters. Divide it: work parts of it out in calculate rows of their own.',
   'expression-too-deep': 'Too many brackets or conditions stand within one another here. Divide it into several calculate rows.',
   'quote-open': 'A text in quotes begins here and never ends. Add the quote that closes it.',

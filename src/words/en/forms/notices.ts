@@ -23,6 +23,7 @@ export const formNotices = {
   },
   'name-not-quoted':
     '{what} stands without quotes and names nothing, so it is taken for something empty. If it is a text, put it in quotes.',
+  'default-not-answer': '{what} cannot be an answer to this question, so it begins empty.',
   'name-like-another': 'This name differs from {what} only by capital letters.',
   'language-like-another': 'This heading is taken for the language {what}, which is written otherwise elsewhere.',
   'group-empty': 'There is nothing in {what}.',

@@ -31,7 +31,6 @@ export const formFaults: Translated<typeof english> = {
   'languages-too-many': 'Ada lebih dari {what} bahasa. Kurangi sebagian.',
   'text-too-long': 'Teks yang dimulai dengan {what} terlalu panjang. Pendekkan.',
   'circle': 'Ini saling menunggu tanpa akhir: {what}. Hapus salah satu rujukannya.',
-  'default-bad': '{what} tidak bisa menjadi jawaban pertanyaan ini. Ubah jawaban awalnya, atau kosongkan.',
   'expression-too-long': 'Ini lebih panjang dari {what} huruf. Bagi: hitung sebagiannya di baris calculate tersendiri.',
   'expression-too-deep': 'Terlalu banyak kurung atau syarat yang bersarang di sini. Bagi ke beberapa baris calculate.',
   'quote-open': 'Teks dalam tanda kutip mulai di sini dan tidak selesai. Tambahkan tanda kutip penutupnya.',

@@ -18,6 +18,7 @@ export const formNotices: Translated<typeof english> = {
   'choice-label-missing': 'Pilihan {what} tidak punya label: namanya yang ditampilkan.',
   'words-missing': '{n} label belum ada dalam {what}: bahasa lain yang ditampilkan.',
   'name-not-quoted': '{what} tidak diberi tanda kutip dan tidak menyebut apa pun, jadi dianggap kosong. Kalau itu teks, beri tanda kutip.',
+  'default-not-answer': '{what} tidak bisa menjadi jawaban pertanyaan ini, jadi mulai kosong.',
   'name-like-another': 'Nama ini berbeda dari {what} hanya pada huruf besarnya.',
   'language-like-another': 'Judul ini dianggap bahasa {what}, yang ditulis lain di tempat lain.',
   'group-empty': 'Tidak ada apa-apa di {what}.',

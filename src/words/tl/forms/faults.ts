@@ -31,7 +31,6 @@ export const formFaults: Translated<typeof english> = {
   'languages-too-many': 'Mahigit {what} ang wika. Bawasan ang ilan.',
   'text-too-long': 'Masyadong mahaba ang tekstong nagsisimula sa {what}. Paikliin.',
   'circle': 'Naghihintayan ang mga ito nang walang katapusan: {what}. Alisin ang isa sa mga tinutukoy.',
-  'default-bad': 'Hindi puwedeng sagot sa tanong na ito ang {what}. Palitan ang default, o iwang blangko.',
   'expression-too-long': 'Mahigit {what} titik ito. Hatiin: kalkulahin ang mga bahagi sa sarili nilang hilerang calculate.',
   'expression-too-deep': 'Napakaraming panaklong o kondisyon na magkakapatong dito. Hatiin sa ilang hilerang calculate.',
   'quote-open': 'May tekstong nasa panipi na nagsimula rito at hindi nagtapos. Idagdag ang pansarang panipi.',

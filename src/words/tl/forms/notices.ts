@@ -22,6 +22,7 @@ export const formNotices: Translated<typeof english> = {
     other: '{n} label ang wala sa {what}: ibang wika ang ipapakita roon.',
   },
   'name-not-quoted': 'Walang panipi ang {what} at walang tinutukoy, kaya itinuturing na blangko. Kung teksto ito, ilagay sa panipi.',
+  'default-not-answer': 'Hindi puwedeng sagot sa tanong na ito ang {what}, kaya blangko ang simula.',
   'name-like-another': 'Sa malalaking titik lang naiiba ang pangalang ito sa {what}.',
   'language-like-another': 'Itinuturing na wikang {what} ang pamagat na ito, na iba ang pagkasulat sa ibang lugar.',
   'group-empty': 'Walang laman ang {what}.',
