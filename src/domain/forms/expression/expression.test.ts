@@ -98,6 +98,8 @@ describe('an expression', () => {
     const item = list.down('root')[0]!.down('item')[1]!
     const run = compileExpression(read('AREA = 2 and ${b} = 7'), { ...footing, item: 'l' }).run
     expect(run({ world, current: answers.down('b')[0]!, here: item, position: 1, size: 1 })).toBe(true)
+    const nothing = compileExpression(read('name = x or area = 9'), { ...footing, item: 'l' }).run
+    expect(nothing({ world, current: answers.down('b')[0]!, here: item, position: 1, size: 1 })).toBe(false)
     expect(faults('aera = 2', { ...footing, item: 'l' })).toEqual([['bare-name-unknown', 'aera', 'area']])
   })
 

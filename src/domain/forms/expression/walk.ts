@@ -43,7 +43,10 @@ function oneStep(step: Step, before: Location | null, where: readonly Run[], { g
   if (step.kind === 'up') {
     return (places, scope) => kept([...new Set(places.flatMap(({ up }) => up ?? []))], where, scope)
   }
-  const name = before?.kind === 'items' && step.name !== null ? columnNamed(ground.lists.get(before.list) ?? [], step.name) : step.name
+  const isColumn = before?.kind === 'items' && step.name !== null
+  const name = isColumn ? columnNamed(ground.lists.get(before.list) ?? [], step.name) : step.name
+  // A column that is not there is nothing, and not any.
+  if (isColumn && name === null) return () => []
   return (places, scope) => {
     if (where.length === 0) return places.length === 1 ? places[0]!.down(name) : places.flatMap((place) => place.down(name))
     return places.flatMap((place) => kept(place.down(name), where, scope))
