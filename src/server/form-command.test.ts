@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -57,6 +57,27 @@ test('what was read is printed for people, with all that is to be mended and whe
   ]])
   expect(runForm(kept(workbookOf(book(survey))), false)).toMatchObject({ code: 0,
     lines: expect.arrayContaining(['The form can be used as it is.']) })
+})
+
+describe('a form that has nothing to be mended', () => {
+  test('is written out again, and read as it was', () => {
+    const to = join(folder, 'again.xlsx')
+    const from = fixture('UCL_Biomass_Plot_Form.xlsx')
+    expect(runForm(from, false, to)).toMatchObject({ code: 0, lines: expect.arrayContaining([`${to} was written.`]) })
+    const [before, after] = [printed(from), printed(to)]
+    expect([after.code, after.questions, after.lists, after.languages]).toEqual([0, before.questions, before.lists, before.languages])
+    expect(runForm(from, false, to)).toMatchObject({ code: 2,
+      lines: expect.arrayContaining([expect.stringContaining('is there already')]) })
+  })
+
+  test('is written as an XForm; to no other kind of file, and not at all with a fault', () => {
+    const to = join(folder, 'form.xml')
+    expect(runForm(fixture('group.xlsx'), true, to)).toMatchObject({ code: 0, lines: [`${to} was written.`] })
+    expect(readFileSync(to, 'utf8')).toMatch(/^<\?xml .*<input ref="\/data\/father\/age">/s)
+    expect(runForm(fixture('group.xlsx'), true, join(folder, 'form.doc'))).toMatchObject({ code: 2 })
+    const faulty = kept(workbookOf(book([...survey, ['txt', 'a', 'A']])))
+    expect([runForm(faulty, true, join(folder, 'none.xml')).code, existsSync(join(folder, 'none.xml'))]).toEqual([1, false])
+  })
 })
 
 describe('the same sheets as plain text', () => {

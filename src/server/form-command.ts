@@ -2,9 +2,10 @@
 import { basename, extname } from 'node:path'
 import { questionsIn, wordsIn, type Form } from '#domain/forms/form.ts'
 import type { Where } from '#domain/forms/xlsform/said.ts'
-import { readXlsform } from '#domain/forms/xlsform/read-xlsform.ts'
+import { readXlsform, type ReadForm } from '#domain/forms/xlsform/read-xlsform.ts'
 import { faultSentence, noticeSentence, otherWords, sayOfForms, withPlace } from '#words/forms.ts'
 import { readFormFile, type Unformed } from './samasama/form/read-form-file.ts'
+import { writeFormFile } from './samasama/form/write-form-file.ts'
 
 type Message = Where & { readonly message: string }
 /** What `--json` prints. `column` is the heading, '' where the whole row or sheet is meant. */
@@ -20,15 +21,23 @@ export type Printed = {
 const say = sayOfForms('en')
 const mostNotices = 40
 
-/** The lines to print, and the exit code: 1 when anything is to be mended. */
-export function runForm(file: string, asJson: boolean): { readonly lines: readonly string[]; readonly code: number } {
+/**
+ * The lines to print, and the exit code: 1 when anything is to be mended. `to` is the file that it is written to again, when nothing is;
+ * 2 when it cannot be written there.
+ */
+export function runForm(file: string, asJson: boolean,
+  to: string | null = null): { readonly lines: readonly string[]; readonly code: number } {
   const read = readFormFile(file)
-  const printed = read.ok ? printedOf(file, read.value) : unreadForm(file, read.refusal)
-  return { lines: asJson ? [JSON.stringify(printed, null, 2)] : linesOf(printed, read.ok), code: printed.errors.length > 0 ? 1 : 0 }
+  const form = read.ok ? readXlsform(read.value, otherWords, basename(file, extname(file))) : null
+  const printed = read.ok ? printedOf(form!) : unreadForm(file, read.refusal)
+  const lines = asJson ? [JSON.stringify(printed, null, 2)] : linesOf(printed, read.ok)
+  if (printed.errors.length > 0) return { lines, code: 1 }
+  if (to === null || form === null) return { lines, code: 0 }
+  const written = writeFormFile(form.form, to)
+  return { lines: [...(asJson ? [] : lines), say(written, { file: to })], code: written === 'written' ? 0 : 2 }
 }
 
-function printedOf(file: string, sheets: Parameters<typeof readXlsform>[0]): Printed {
-  const { form, faults, notices } = readXlsform(sheets, otherWords, basename(file, extname(file)))
+function printedOf({ form, faults, notices }: ReadForm): Printed {
   const at = ({ sheet, row, column }: Where, message: string): Message => ({ sheet, row, column, message })
   return {
     title: form.title, languages: form.languages.map(({ name }) => name), questions: questionsOf(form),

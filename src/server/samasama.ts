@@ -24,6 +24,7 @@ type Given = {
   readonly key: string | null
   readonly withoutKey: boolean
   readonly json: boolean
+  readonly to: string | null
   readonly links: LinksGiven
 }
 /** What a command is run with: the exit code is its answer. */
@@ -59,7 +60,7 @@ async function main(): Promise<number> {
 function readArguments(args: readonly string[]): Given | null {
   try {
     const options = {
-      key: { type: 'string' }, 'without-key': { type: 'boolean' }, json: { type: 'boolean' },
+      key: { type: 'string' }, 'without-key': { type: 'boolean' }, json: { type: 'boolean' }, to: { type: 'string' },
       url: { type: 'string' }, 'for-organisation': { type: 'string' }, most: { type: 'string' }, 'allow-local': { type: 'boolean' },
     } as const
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
@@ -68,16 +69,16 @@ function readArguments(args: readonly string[]): Given | null {
       url: values.url ?? null, organisation: values['for-organisation'] ?? null, most: values.most ?? null,
       allowLocal: values['allow-local'] === true,
     }
-    const { key = null, json = false, 'without-key': withoutKey = false } = values
-    return more.length > 0 ? null : { command, file, key, withoutKey, json, links }
+    const { key = null, json = false, to = null, 'without-key': withoutKey = false } = values
+    return more.length > 0 ? null : { command, file, key, withoutKey, json, to, links }
   } catch {
     return null
   }
 }
 
-function formOf({ file, json }: Given): number {
+function formOf({ file, json, to }: Given): number {
   if (file === null) return failWith(say('form-missing'), 2)
-  const { lines, code } = runForm(file, json)
+  const { lines, code } = runForm(file, json, to)
   print(...lines)
   return code
 }
