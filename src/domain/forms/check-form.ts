@@ -18,19 +18,30 @@ export type Field =
 export type Finding = {
   readonly shape: PartShape
   readonly field: Field
-  readonly fault: ExpressionFault | 'circle'
+  readonly fault: ExpressionFault | 'circle' | 'logic-too-long'
   readonly what: string
 }
 /** What is not worked out here, and stays empty: a function, or an answer of another interview. */
 export type LeftEmpty = { readonly shape: PartShape; readonly field: Field; readonly what: string }
 export type Checked = { readonly findings: readonly Finding[]; readonly empty: readonly LeftEmpty[]; readonly ground: FormGround }
 
+const mostFindings = 200
+/** Of all expressions together: the largest form that is known has a tenth of it. */
+const mostLetters = 1_000_000
+
 export function checkForm(form: Form): Checked {
   const ground = groundOf(form)
   const findings: Finding[] = []
   const empty: LeftEmpty[] = []
+  let letters = 0
   for (const shape of ground.all) {
+    // Each of so many is mended one by one; a thousand are told of after these.
+    if (findings.length >= mostFindings) break
     for (const [field, text, item] of expressionsOf(shape, form)) {
+      letters += text.length
+      if (letters > mostLetters) {
+        return { findings: [...findings, { shape, field, fault: 'logic-too-long', what: String(mostLetters) }], empty, ground }
+      }
       const read = parseExpression(text)
       const footing: Footing = { ground, here: shape, item }
       const faults = read.ok ? checkExpression(read.value, footing) : [read.refusal]

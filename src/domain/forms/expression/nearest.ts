@@ -1,10 +1,15 @@
 // Which known name was probably meant by one that is not known: the nearest by letters that were added, left out, changed or swapped.
 
+const mostLooked = 1_500
+
 /** '' when none is near: a guess that is far off helps nobody. */
 export function nearest(typed: string, known: Iterable<string>): string {
   const word = typed.toLowerCase()
   let best = { name: '', distance: Math.min(3, Math.floor(word.length / 3)) + 0.5 }
+  let looked = 0
   for (const name of known) {
+    looked += 1
+    if (looked > mostLooked) break
     if (Math.abs(name.length - word.length) > best.distance) continue
     const distance = distanceOf(word, name.toLowerCase())
     if (distance < best.distance) best = { name, distance }
@@ -14,7 +19,7 @@ export function nearest(typed: string, known: Iterable<string>): string {
 
 function distanceOf(a: string, b: string): number {
   if (a === b) return 0
-  if (a.length > 60 || b.length > 60) return Infinity
+  if (a.length > 40 || b.length > 40) return Infinity
   let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)]
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]

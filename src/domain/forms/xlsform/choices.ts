@@ -5,7 +5,7 @@ import type { Spoken } from './languages.ts'
 import { addFault, addNotice, type Saying } from './said.ts'
 import { saidIn } from './told.ts'
 
-const mostChoices = 50_000
+const mostChoices = 20_000
 const longestName = 500
 
 type Gathered = { readonly choices: Choice[]; readonly names: Set<string> }

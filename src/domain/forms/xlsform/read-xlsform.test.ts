@@ -152,6 +152,9 @@ describe('every fault is told at once, in the terms of the spreadsheet', () => {
     expect(faults(survey(`text | a | ${'x'.repeat(40_001)}`))).toMatchObject([[2, 'label', 'text-too-long',
       expect.stringMatching(/^x{119}…$/), '']])
     expect(read(survey(...Array.from({ length: 900 }, () => 'zzzz | a | A'))).faults).toHaveLength(500)
+    const sum = Array.from({ length: 900 }, () => '1').join(' + ')
+    expect(faults(survey(...Array.from({ length: 300 }, (_, at) => `calculate | q${at} | Q | | | ${sum}`))))
+      .toEqual([[280, 'calculation', 'logic-too-long', '1000000', '']])
     const many = Array.from({ length: 61 }, (_, at) => `label::L${at}`).join(' | ')
     expect(faults(`## survey\ntype | name | ${many}\ntext | a | A`)).toEqual([[1, '', 'languages-too-many', '60', '']])
   })

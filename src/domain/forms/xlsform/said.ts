@@ -6,7 +6,7 @@ export const structureFaults = [
     'name-twice',
   'name-reserved', 'list-missing', 'list-not-there', 'group-not-closed', 'group-not-open', 'group-closed-otherwise', 'groups-too-deep',
   'choice-name-missing', 'choice-name-twice', 'choice-name-spaced', 'choice-list-missing', 'other-with-filter', 'parameter-bad',
-  'questions-too-many', 'choices-too-many', 'languages-too-many', 'text-too-long', 'circle',
+  'questions-too-many', 'choices-too-many', 'languages-too-many', 'text-too-long', 'circle', 'logic-too-long',
 ] as const
 export type StructureFaultCode = (typeof structureFaults)[number]
 export type FaultCode = StructureFaultCode | ExpressionFaultCode

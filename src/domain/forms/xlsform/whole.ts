@@ -25,8 +25,8 @@ export function lookOverAll(form: Form, survey: Table, choices: Table | null, se
   const { findings, empty } = checkForm(form)
   for (const { shape, field, fault, what } of findings) {
     const at = where(shape.part?.row ?? 0, field)
-    if (fault !== 'circle' && fault.code === 'bare-name-unknown') addNotice(saying, 'name-not-quoted', at, fault.what)
-    else if (fault === 'circle') addFault(saying, 'circle', at, what)
+    if (typeof fault !== 'string' && fault.code === 'bare-name-unknown') addNotice(saying, 'name-not-quoted', at, fault.what)
+    else if (typeof fault === 'string') addFault(saying, fault, at, what)
     else addFault(saying, fault.code, at, fault.what, fault.near)
   }
   for (const { shape, field, what } of empty) addNotice(saying, 'function-left-empty', where(shape.part?.row ?? 0, field), what)

@@ -16,8 +16,8 @@ export type Unformed = { readonly why: Why; readonly row: null } | { readonly wh
 
 /** The largest form that is known has 1,351 choices in three languages, and 160 kB. */
 const mostBytes = 16_000_000
-const tables: TableLimits = { sheets: 60, rows: 60_000, cells: 400_000, letters: 50_000 }
-const packed: ZipLimits = { parts: 2_000, each: 24_000_000, total: 40_000_000, ratio: 250, free: 2_000_000 }
+const tables: TableLimits = { sheets: 60, rows: 30_000, cells: 200_000, letters: 50_000 }
+const packed: ZipLimits = { parts: 2_000, each: 12_000_000, total: 24_000_000, ratio: 250, free: 2_000_000 }
 
 const whys: { readonly [R in ReadRefusal]?: Why } = {
   'packed-locked': 'locked', 'is-locked': 'locked', 'packed-too-many': 'too-large', 'packed-too-large': 'too-large',

@@ -30,6 +30,7 @@ export const formFaults = {
   'choices-too-many': 'There are more than {what} choices. Leave out lists that are not used.',
   'languages-too-many': 'There are more than {what} languages. Leave some out.',
   'text-too-long': 'The text that begins with {what} is too long. Shorten it.',
+  'logic-too-long': 'The expressions of this form come to more than {what} letters. Divide the form into several.',
   'circle': 'These wait for one another without end: {what}. Take one of the references out.',
   'expression-too-long': 'This is longer than {what} letters. Divide it: work parts of it out in calculate rows of their own.',
   'expression-too-deep': 'Too many brackets or conditions stand within one another here. Divide it into several calculate rows.',

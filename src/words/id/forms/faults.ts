@@ -30,6 +30,7 @@ export const formFaults: Translated<typeof english> = {
   'choices-too-many': 'Ada lebih dari {what} pilihan. Hapus daftar yang tidak dipakai.',
   'languages-too-many': 'Ada lebih dari {what} bahasa. Kurangi sebagian.',
   'text-too-long': 'Teks yang dimulai dengan {what} terlalu panjang. Pendekkan.',
+  'logic-too-long': 'Semua rumus formulir ini lebih dari {what} huruf. Bagi formulirnya menjadi beberapa.',
   'circle': 'Ini saling menunggu tanpa akhir: {what}. Hapus salah satu rujukannya.',
   'expression-too-long': 'Ini lebih panjang dari {what} huruf. Bagi: hitung sebagiannya di baris calculate tersendiri.',
   'expression-too-deep': 'Terlalu banyak kurung atau syarat yang bersarang di sini. Bagi ke beberapa baris calculate.',

@@ -30,6 +30,7 @@ export const formFaults: Translated<typeof english> = {
   'choices-too-many': 'Mahigit {what} ang pagpipilian. Alisin ang mga listahang hindi ginagamit.',
   'languages-too-many': 'Mahigit {what} ang wika. Bawasan ang ilan.',
   'text-too-long': 'Masyadong mahaba ang tekstong nagsisimula sa {what}. Paikliin.',
+  'logic-too-long': 'Mahigit {what} titik ang lahat ng expression ng form. Hatiin ang form.',
   'circle': 'Naghihintayan ang mga ito nang walang katapusan: {what}. Alisin ang isa sa mga tinutukoy.',
   'expression-too-long': 'Mahigit {what} titik ito. Hatiin: kalkulahin ang mga bahagi sa sarili nilang hilerang calculate.',
   'expression-too-deep': 'Napakaraming panaklong o kondisyon na magkakapatong dito. Hatiin sa ilang hilerang calculate.',
