@@ -63,7 +63,14 @@ export function workedOutAnswer(value: Value, type: Question['type'], now: strin
 
 export function tidiedAnswer(question: Question, text: string): string {
   if (['text', 'barcode', 'hidden', 'file', 'image', 'audio', 'video'].includes(question.type)) return text.trim() === '' ? '' : text
+  if (question.type === 'geopoint') return roundedPlace(text)
   return question.type === 'select_multiple' || question.type === 'rank' ? chosenIn(text).join(' ') : text.trim()
+}
+
+/** To about a kilometre: a town and never a house. Neither how high it is nor how exact is kept. */
+function roundedPlace(text: string): string {
+  const [latitude, longitude] = text.trim().split(/\s+/).map(Number)
+  return latitude === undefined || longitude === undefined || text.trim() === '' ? '' : `${latitude.toFixed(2)} ${longitude.toFixed(2)} 0 0`
 }
 
 function isInRange(parameters: Question['parameters'], text: string): boolean {

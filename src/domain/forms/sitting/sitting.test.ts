@@ -196,7 +196,7 @@ test('an answer of another type is refused, and nothing changes', () => {
     ['time', '09:30', ['24:00', '9:30']], ['dateTime', '2024-02-29T09:30:00.000+08:00', ['2024-02-29', '2024-02-30T09:30']],
     ['select_one l', 'a', ['c', 'a b']], ['select_multiple l', 'a b', ['a a', 'a c']], ['acknowledge', 'OK', ['yes']], ['range', '4',
       ['11', '3', '4.5']],
-    ['geopoint', '22.28 114.17 0 5', ['91 0', '22', '0 181']], ['audio', 'a.opus', ['../a', 'a/b', '\u0000']], ['text', 'any',
+    ['geopoint', '22.28 114.17 0 0', ['91 0', '22', '0 181']], ['audio', 'a.opus', ['../a', 'a/b', '\u0000']], ['text', 'any',
       ['x'.repeat(20_001)]], ['note', '', ['x']],
     ['calculate', '', ['x']], ['deviceid', '', ['x']],
   ] as const
@@ -231,4 +231,11 @@ test('whatever is answered in whatever order, a sitting that is taken up afresh 
     const worked = ['total', 'adults', 'second'].map((name) => [at(sitting, `/${name}`).answer, at(again, `/${name}`).answer])
     for (const [before, after] of worked) expect(after).toBe(before)
   }), { numRuns: 60 })
+})
+
+test('where somebody is, is kept to about a kilometre', () => {
+  const sitting = sit('## survey\ntype | name | label\ngeopoint | place | Where?')
+  expect(say(sitting, '/place', '22.279328 114.162813 12.5 4')).toBe('ok')
+  expect(at(sitting, '/place').answer).toBe('22.28 114.16 0 0')
+  expect([say(sitting, '/place', ''), at(sitting, '/place').answer]).toEqual(['ok', ''])
 })
