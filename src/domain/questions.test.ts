@@ -70,6 +70,11 @@ describe('three questions', () => {
     expect(three(refused, later, silent, sooner)).toEqual([[3, 'silence'], [1, 'refused'], [0, 'refused']])
   })
 
+  it('ask in other words before the same is asked once more', () => {
+    const second = told('2018-01-01 Union asks / 2018-02-01 law for / 2019-03-01 Union sees not-met')
+    expect(three(contested, second, refused)).toEqual([[1, 'contested'], [2, 'refused'], [0, 'contested']])
+  })
+
   it('are fewer where the record holds less, and never two of one demand', () => {
     expect(three(waiting)).toEqual([])
     expect(three(told('2020-01-01 Union hands over, to Consulate / 2020-02-01 Ministry refuses'))).toEqual([[0, 'silence']])

@@ -68,7 +68,7 @@ export function standingQuestion(stand: Stand): Question | null {
 
 /**
  * At most three questions, of three demands: a silence, a promise, what is contested or was refused; where one of these is not on record,
- * further ones in the other order. What does not hold by its words is passed over.
+ * further ones in the other order, first those of a kind that is not yet asked. What does not hold by its words is passed over.
  */
 export function threeQuestions<T extends Told>({ silent, promised, disputed }: Candidates<T>): readonly Asked<T>[] {
   const bearing = (some: readonly T[], questionOf: (one: T) => Question | null, kinds: readonly QuestionKind[]) => some.flatMap((on) => {
@@ -84,8 +84,11 @@ export function threeQuestions<T extends Told>({ silent, promised, disputed }: C
   const asked: Asked<T>[] = []
   const isNew = ({ on }: Asked<T>) => asked.every((each) => each.on.demand.id !== on.demand.id)
   for (const some of kinds) asked.push(...some.filter(isNew).slice(0, 1))
-  for (const some of kinds.toReversed()) {
-    for (const each of some) if (asked.length < kinds.length && isNew(each)) asked.push(each)
+  const rest = kinds.toReversed().flat()
+  const isOtherwise = ({ question }: Asked<T>) => asked.every((each) => each.question.kind !== question.kind)
+  // What asks in other words goes before what would ask the same once more.
+  for (const mayAsk of [isOtherwise, () => true]) {
+    for (const each of rest) if (asked.length < kinds.length && isNew(each) && mayAsk(each)) asked.push(each)
   }
   return asked
 }

@@ -1,7 +1,10 @@
 // Pieces for going to every screen of the desk: a desk where something stands on each of them, and a walk along the table of routes.
 import type { Page } from 'playwright-core'
 import type { VisitorOptions } from '#tests/browser.ts'
-import { routes } from '#device/desk/routes.tsx'
+import { demandRoutes } from '#device/desk/demands/routes.tsx'
+import { listenRoutes } from '#device/desk/listen/routes.tsx'
+import { organisationRoutes } from '#device/desk/organisation/routes.tsx'
+import { routes as firstRoutes } from '#device/desk/routes.tsx'
 import { desk as english } from '#words/en/desk.ts'
 import { desk as indonesian } from '#words/id/desk.ts'
 import { desk as tagalog } from '#words/tl/desk.ts'
@@ -14,6 +17,9 @@ import { goThroughList, publishList } from './pieces-lists.ts'
 import { askToJoin, goTo, invite, join, listHotline, openRound } from './pieces-desk.ts'
 import { changeWords, sendRound } from './pieces-together.ts'
 import { phone, speak, type Said } from './speaking.ts'
+
+/** Those of the first screen, and of each piece. */
+const routes = [...firstRoutes, ...listenRoutes, ...demandRoutes, ...organisationRoutes]
 
 /** A steward's desk, and that of a member who may read and do nothing else. */
 export type LivedIn = { readonly steward: Page; readonly reader: Page }

@@ -12,7 +12,7 @@ const pages = [
   '/authorities', '/authorities/hk-labour-department', '/about', '/not-here', '/search', '/search?q=filipno',
   '/demands/D01/years', '/f', '/f/gcm-6', '/f/icrmw-8', '/places', '/places/Hong-Kong', '/places/Hong-Kong/Taiwan', '/changes',
   '/authorities/hk-labour-department/meeting', '/places/Hong-Kong/questions',
-  '/demands/D01/log', '/standing/refused', '/f/gcm-1',
+  '/demands/D01/log', '/authorities/hk-labour-department/log', '/standing/refused', '/f/gcm-1',
 ]
 
 /** Their pages differ from the English in their words alone: a few are enough for axe, which takes its time. */
@@ -65,12 +65,29 @@ inBrowser('the public pages', () => {
     const visitor = await newVisitor({ viewport: { width: 720, height: 1000 } })
     const page = await visitor.newPage()
     await page.emulateMedia({ media: 'print' })
-    for (const path of ['/', '/demands/D01', '/demands/D01/poster', '/authorities/hk-labour-department']) {
+    for (const path of ['/', '/demands/D01', '/demands/D01/poster', '/demands/D01/years', '/authorities/hk-labour-department']) {
       await page.goto(`${seeded.address}/${lang}${path}`)
-      const shown = await page.locator('.masthead nav, .page-draft a, .day form').filter({ visible: true }).count()
+      const shown = await page.locator('.masthead nav, .page-draft a, .day form, .day summary span').filter({ visible: true }).count()
       expect([path, shown, await overflowOf(page)]).toEqual([path, 0, 0])
       expect(await page.locator('.page-draft').isVisible()).toBe(true)
+      // Where it is read stands once on each sheet: a poster says it in its middle, and of the foot nothing else is of use there.
+      const said = (await page.locator('.address').filter({ visible: true }).allInnerTexts()).at(-1)
+      expect(said).toBe(`${seeded.address}/${lang}${path.replace('/poster', '')}`)
+      expect(await page.locator('footer p:not(.on-paper)').filter({ visible: true }).count()).toBe(0)
     }
+    await visitor.close()
+  })
+
+  test.each(siteLanguages)('show each sum of the years on a phone beside its date, before anything is scrolled (%s)', async (lang) => {
+    const visitor = await newVisitor({ viewport: { width: 320, height: 640 } })
+    const page = await visitor.newPage()
+    await page.goto(`${seeded.address}/${lang}/demands/D01/years`)
+    const cutOff = await page.locator('.scroll').evaluate((box) => {
+      const { left, right } = box.getBoundingClientRect()
+      const sums = [...box.querySelectorAll('tr > td:nth-child(2)')].map((sum) => sum.getBoundingClientRect())
+      return [sums.length > 10, sums.filter((sum) => sum.left < left || sum.right > right).length]
+    })
+    expect(cutOff).toEqual([true, 0])
     await visitor.close()
   })
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { standingOf } from '#domain/standing.ts'
 import { addDays } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
-import { dayOf, latestDayOf, minute } from '#values/moment.ts'
+import { dayOf, latestDayOf, minute, type Moment } from '#values/moment.ts'
 import type { BodyOf } from '#wire/act.ts'
 import { eachDatabase } from '#tests/databases.ts'
 import { expectOk, expectRefused, freshId, kept, openCast, type Cast, type CastOrganisation, type Person } from '#tests/cast.ts'
@@ -188,5 +188,24 @@ eachDatabase('beside the record', (open) => {
       'retract-correction', 'look-at-demand', 'record-correction', 'edit-demand', 'publish-demand',
     ])
     expect(new Set(log.map(({ by: org }) => org))).toEqual(new Set([union.org]))
+  })
+
+  it('the log tells what two did on one day in the order in which they did it, however long their chains are', async () => {
+    const looks = (who: Person) => who.act('look-at-demand', { demand, on: dayOf(cast.now()), source: null, witness: who.org })
+    for (const who of [ana, carla, ana, carla]) {
+      cast.pass(minute)
+      expectOk(await looks(who))
+    }
+    const looked = (await demandLog(cast.store.db, demand)).filter(({ act }) => act.kind === 'look-at-demand')
+    expect(looked.map(({ by: org }) => org)).toEqual([circle.org, union.org, circle.org, union.org])
+  })
+
+  it('the log keeps the order of a chain where a clock goes back', async () => {
+    const clocks = [30, 10, 20].map((minutes) => (cast.now() - minutes * minute) as Moment)
+    for (const [nth, at] of clocks.entries()) {
+      expectOk(await ana.act('look-at-demand', { demand, on: dayOf(cast.now()), source: null, witness: `${nth}` }, { at }))
+    }
+    const looked = (await demandLog(cast.store.db, demand)).flatMap(({ act }) => (act.kind === 'look-at-demand' ? [act.body.witness] : []))
+    expect(looked).toEqual(['2', '1', '0'])
   })
 })

@@ -23,11 +23,11 @@ const shown: Readonly<Record<MembersAct['kind'], Shown>> = {
   'translate': 'public',
   'confirm-claim': 'public',
   'succeed': 'public',
+  'name-successor': 'public',
   // A claim is for two desks until it is confirmed.
   'claim-demand': 'not-public',
   'withdraw-claim': 'not-public',
   'decline-claim': 'not-public',
-  'name-successor': 'not-public',
   'publish-together': 'public',
   'import-demands': 'public',
   'undo-import': 'public',

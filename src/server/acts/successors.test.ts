@@ -55,7 +55,14 @@ eachDatabase('a successor', (open) => {
     expect(await cast.post(proposal.envelope)).toMatchObject(waits)
     await expectRefused(cast, 'not-the-successor', () => succeeds(heir!.founder))
     await expectRefused(cast, 'same-person', () => seconds(proposal, old!.founder))
+    const before = await publicRecord(cast.store.db)
     expect(await seconds(proposal, second)).toMatchObject(kept)
+    const named = await publicRecord(cast.store.db)
+    expect([before.successions, named.successions]).toEqual([
+      expect.not.arrayContaining([expect.objectContaining({ org: old!.org })]),
+      expect.arrayContaining([{ org: old!.org, successor: heir!.org, on: expect.any(String) }]),
+    ])
+    expect(named.version).not.toBe(before.version)
     await expectRefused(cast, 'not-the-successor', () => succeeds(carla))
     await expectRefused(cast, 'demand-changed', () => heir!.founder.act('succeed', { demand: theirs.id, raiser: old!.org, of: anything }))
     expect(await succeeds(heir!.founder)).toMatchObject(kept)

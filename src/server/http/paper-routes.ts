@@ -19,7 +19,7 @@ type Told = {
   readonly tell: (record: PublicRecord, code: string, visit: Visit) => Paper | null
 }
 /** What the page cache keeps of a document. `writing` is raised when documents look different from before. */
-type Order = { readonly writing: 1; readonly isToday: boolean; readonly paper: Paper }
+type Order = { readonly writing: 2; readonly isToday: boolean; readonly paper: Paper }
 
 const papers: Readonly<Record<string, Told>> = {
   '/demands/:code/copy.docx': { wants: (shelf, code, visit) => demandWants(shelf, visit, { code }), tell: demandPaper },
@@ -54,7 +54,7 @@ export function paperRoutes(app: Hono, house: House, answer: ReturnType<typeof p
 
 function ordered(paper: Paper | null, isToday: boolean): Made {
   if (paper === null) return { status: 404, type: 'application/json', text: '' }
-  const order: Order = { writing: 1, isToday, paper }
+  const order: Order = { writing: 2, isToday, paper }
   return { status: 200, type: 'application/json', text: JSON.stringify(order) }
 }
 

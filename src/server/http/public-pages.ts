@@ -3,6 +3,7 @@ import type { Id } from '#values/id.ts'
 import { aboutPage } from '../site/about.tsx'
 import { authoritiesPage } from '../site/authorities.tsx'
 import { authorityPage, authorityWants } from '../site/authority.tsx'
+import { authorityLogPage } from '../site/authority-log.tsx'
 import { cardPage } from '../site/card.tsx'
 import type { Entry } from '../site/catalogue/entry.ts'
 import { changesPage, changesWants } from '../site/changes.tsx'
@@ -45,6 +46,10 @@ const standing: PublicPage = {
 const authority: PublicPage = {
   wants: (shelf, visit, { code, number }) => authorityWants(shelf, code, number, visit),
   draw: (record, visit, { code, number }) => authorityPage(record, code, number, visit),
+}
+const authorityLog: PublicPage = {
+  wants: nothing,
+  draw: (record, visit, { code, number }) => authorityLogPage(record, code, number, visit),
 }
 
 const demandLog: PublicPage = {
@@ -94,6 +99,8 @@ export const publicPages: Readonly<Record<string, PublicPage>> = {
   '/authorities/:code': authority,
   [`/authorities/:code/${pageNumber}`]: authority,
   '/authorities/:code/meeting': meeting,
+  '/authorities/:code/log': authorityLog,
+  [`/authorities/:code/log/${pageNumber}`]: authorityLog,
   '/f': { wants: nothing, draw: frameworksPage },
   '/f/:code': framework,
   [`/f/:code/${pageNumber}`]: framework,

@@ -9,6 +9,7 @@ import { inParts } from '../store/imports.ts'
 import { organisations } from '../store/organisations.ts'
 import { lastActOn } from '../store/demand-log.ts'
 import { describedOrganisation } from '../store/public-record.ts'
+import { allSuccessions } from '../store/places-taken.ts'
 import { demandsInTurn, demandsRead, demandsSince, publicPlaces, type Places, type PublicDemand } from '../store/public-shelf.ts'
 import type { Db } from '../store/store.ts'
 
@@ -26,6 +27,7 @@ export async function shelfAfter(db: Db, version: string, before: KeptShelf | nu
     authorities: await allAuthorities(db),
     organisations: (await organisations(db)).map(describedOrganisation),
     besideAuthorities: [...(await correctionsOnAuthorities(db)).values()].flat(),
+    successions: await allSuccessions(db),
     catalogue: catalogueOf([...entries.values()]),
   }
   return { shelf, places, entries }

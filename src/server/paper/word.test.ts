@@ -49,6 +49,13 @@ describe('a document', () => {
     expect(runs).toEqual([['رفض ', 1], ['\u200F\u200ELabour (HK)\u200E\u200F', 0], [' هذا', 1]])
   })
 
+  it('gives every height of lines as so many times its letters, so that a title of two lines does not overlap', async () => {
+    const { parts } = await read(paper('en', [block('One', 'en')]))
+    const spaced = every(parts.get('word/styles.xml')!, 'w:spacing').filter(({ attributes }) => attributes['w:line'] !== undefined)
+    expect(spaced.length).toBeGreaterThan(3)
+    expect(spaced.map(({ attributes }) => attributes['w:lineRule'])).toEqual(spaced.map(() => 'auto'))
+  })
+
   it('is well-formed whatever anybody wrote, and shows it as words', async () => {
     const attack = ']]></w:t></w:r><w:r><w:t>&amp; <!-- \u0000\u0008\u001B \uD800 \uFFFE \u202Eevil\u2066 "\' {PAGE} =1+1'
     const runs = [{ text: attack, lang: attack, link: 'javascript:alert(1)' }]

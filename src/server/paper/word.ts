@@ -1,6 +1,7 @@
 // Writes a paper as a .docx: numbered paragraphs, real footnotes, each text in its language, with its letters and its direction.
 import {
-  AlignmentType, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, PageNumber, Packer, Paragraph, TextRun,
+  AlignmentType, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, LineRuleType, PageNumber, Packer, Paragraph,
+  TextRun,
 } from 'docx'
 import { runsAgainst } from '#words/direction.ts'
 import { directionOf } from '#words/languages.ts'
@@ -55,13 +56,18 @@ function stylesIn(lang: string): NonNullable<ConstructorParameters<typeof Docume
   const heading = { ...run, bold: true, color: '000000' }
   return {
     default: {
-      document: { run: { ...run, size: 22 }, paragraph: { spacing: { line: 276 } } },
-      title: { run: { ...heading, size: 36 }, paragraph: { spacing: { after: 160, line: 276 } } },
-      heading1: { run: { ...heading, size: 26 }, paragraph: { spacing: { before: 280, after: 120 } } },
-      footnoteText: { run: { ...run, size: 18 }, paragraph: { spacing: { after: 40, line: 240 } } },
+      document: { run: { ...run, size: 22 }, paragraph: { spacing: lines(1.15) } },
+      title: { run: { ...heading, size: 36 }, paragraph: { spacing: { after: 160, ...lines(1.15) } } },
+      heading1: { run: { ...heading, size: 26 }, paragraph: { spacing: { before: 280, after: 120, ...lines(1.15) } } },
+      footnoteText: { run: { ...run, size: 18 }, paragraph: { spacing: { after: 40, ...lines(1) } } },
       hyperlink: { run: { color: '1F4E79', underline: {} } },
     },
   }
+}
+
+/** As many times the height of its letters: without the rule some programs take the figure for points, and long titles overlap. */
+function lines(times: number) {
+  return { line: times * 240, lineRule: LineRuleType.AUTO }
 }
 
 /** Its footnotes are added to `notes`, where their places are their numbers. */

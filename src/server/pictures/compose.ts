@@ -21,20 +21,35 @@ const whole: Place = { x: margin, y: 0, width: inner }
 const belowMasthead = 142
 const between = { columns: 48, rows: 9, parts: 22 }
 const headlineSizes = [66, 60, 54, 48, 43, 39, 35, 31]
-const mostLines = 6
+const smallSizes = [28, 25, 22]
+const mostLines = { large: 6, small: 9 }
 const standsSize = 36
 const plainStandsSize = 31
 const footSize = 19
 const rowSizes = { bold: 27, plain: 25, soft: 22 } as const
 
+/** What is tried in turn until the sentence is there whole: the words beneath give way first, then its own letters. */
+const attempts = [
+  { beneath: 'all', sizes: headlineSizes }, { beneath: 'a-line-each', sizes: headlineSizes },
+  { beneath: 'no-words', sizes: headlineSizes }, { beneath: 'no-words', sizes: smallSizes },
+] as const
+
 export function compose(picture: Picture, faces: Typefaces): readonly Item[] {
   const kit = { faces, fromRight: directionOf(picture.lang) === 'rtl' }
-  const columns = columnsOf(picture.columns, kit)
   const foot = footOf(picture, kit)
-  const columnsTop = pictureHeight - 40 - foot.height - between.parts - columns.height
   const stands = rowOf(picture.stands, picture.stands.weight === 'bold' ? standsSize : plainStandsSize, whole, kit)
-  const room = columnsTop - 2 * between.parts - stands.height - between.parts - belowMasthead
-  const headline = headlineOf(picture.headlines, room, faces)
+  const ready = headlineOf(picture.headlines, faces)
+  const over = belowMasthead + stands.height + 3 * between.parts
+  const tried = (at: number) => {
+    const { beneath, sizes } = attempts[at]!
+    const columns = columnsOf(picture.columns.map((column) => shortened(column, beneath)), kit)
+    const columnsTop = pictureHeight - 40 - foot.height - between.parts - columns.height
+    return { columns, columnsTop, headline: largest(ready, columnsTop - over, sizes) }
+  }
+  let [at, found] = [0, tried(0)]
+  while (!found.headline.whole && at < attempts.length - 1) found = tried(at += 1)
+  const { columns, columnsTop, headline } = found
+  const room = columnsTop - over
   const spare = Math.min(30, (room - headline.height) / 3)
   const headlineTop = belowMasthead + Math.max(0, spare)
   const standsTop = headlineTop + headline.height + between.parts
@@ -73,21 +88,34 @@ function masthead({ name, kicker, asOf, lang }: Picture, { faces, fromRight }: K
   ]
 }
 
-/** The first sentence that can be drawn, as large as all of it fits; where it does not fit at all, with an ellipsis. */
-function headlineOf(headlines: Picture['headlines'], room: number, faces: Typefaces): Block {
+/** The first sentence that can be drawn. */
+function headlineOf(headlines: Picture['headlines'], faces: Typefaces): Ready {
   for (const written of headlines) {
     const ready = readied(written, 'bold', faces)
-    if (ready !== null) return largest(ready, room)
+    if (ready !== null) return ready
   }
   throw new RangeError('none of the headlines can be drawn')
 }
 
-function largest(ready: Ready, room: number): Block {
+/** As large as all of it fits; where it does not fit at all, with an ellipsis. */
+function largest(ready: Ready, room: number, sizes: readonly number[]): Block {
   const block = (size: number, most: number) => blockOf(ready, { size, weight: 'bold', most, width: inner })
-  const whole = headlineSizes.map((size) => block(size, mostLines)).find((each) => each.whole && each.height <= room)
-  if (whole !== undefined) return whole
-  const cut = Array.from({ length: mostLines - 1 }, (_, fewer) => block(headlineSizes.at(-1)!, mostLines - fewer))
-  return cut.find(({ height }) => height <= room) ?? block(headlineSizes.at(-1)!, 1)
+  const smallest = sizes.at(-1)!
+  const lines = sizes === smallSizes ? mostLines.small : mostLines.large
+  for (const size of sizes) {
+    const tried = block(size, lines)
+    if (tried.whole && tried.height <= room) return tried
+  }
+  const cut = Array.from({ length: lines - 1 }, (_, fewer) => block(smallest, lines - fewer))
+  return cut.find(({ height }) => height <= room) ?? block(smallest, 1)
+}
+
+/** A column in less room: a line for each row, or only what was done, when, by whom, and what is doubtful about it. */
+function shortened({ heading, rows }: Column, beneath: (typeof attempts)[number]['beneath']): Column {
+  if (beneath === 'all') return { heading, rows }
+  const told = rows.filter(({ weight }) => weight !== 'plain')
+  const kept = beneath === 'no-words' && told.length > 0 ? told : rows
+  return { heading, rows: kept.map((row) => ({ ...row, most: 1 })) }
 }
 
 /** What must not be overlooked, and where to read on. */

@@ -75,6 +75,15 @@ describe('a picture', () => {
     expect(over).toEqual([])
   })
 
+  it.each(titlesInScripts)('holds a sentence whole that is twice as long, in letters that can still be read ($lang)', ({ lang, text }) => {
+    const items = compose(pictureFor({ lang, text }, { headlines: [{ lang, text: `${text} ${text}` }] }), faces)
+    const blocks = items.flatMap((item) => (item.kind === 'text' ? [item.block] : []))
+    const headline = blocks.find(({ size, lines }) => size !== 38 && lines.length > 1)!
+    expect([headline.whole, headline.size >= 22]).toEqual([true, true])
+    // What stands beneath says still what was done.
+    expect(items.filter((item) => item.kind === 'mark')).toHaveLength(3)
+  })
+
   it('is drawn whatever anybody wrote, in whatever language she said it was', () => {
     const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 60 }))
     const anyLanguage = fc.oneof(fc.constantFrom(...titlesInScripts.map(({ lang }) => lang)), fc.string({ maxLength: 12 }))

@@ -52,11 +52,11 @@ describe('the sums of years', () => {
     const page = tree(yearsPage(record, 'D01', visit))
     const finding = 'Asked: HK$4,500 a month in 2015, HK$6,172 a month in 2025. Answered last, in 2025: HK$5,100 a month.'
     expect(textOf(all(page, 'figcaption')[0]!)).toBe(finding)
-    expect(all(page, 'th').map(textOf).slice(0, 4)).toEqual(['Date', 'What', 'Of', 'Sum a month'])
+    expect(all(page, 'th').map(textOf).slice(0, 4)).toEqual(['Date', 'Sum a month', 'What', 'Of'])
     const rows = all(page, 'tr').slice(1).map((row) => all(row, 'td').map(textOf))
-    expect(rows.slice(-2)).toEqual([['Asked', '', 'HK$6,172'], ['Answered', '', 'HK$5,100']])
-    expect(withClass(page, 'sum').map(textOf)).toEqual(rows.map(([, , sum]) => sum))
-    expect(withClass(page, 'full')).toHaveLength(rows.filter(([side]) => side === 'Answered').length)
+    expect(rows.slice(-2)).toEqual([['HK$6,172', 'Asked', ''], ['HK$5,100', 'Answered', '']])
+    expect(withClass(page, 'sum').map(textOf)).toEqual(rows.map(([sum]) => sum))
+    expect(withClass(page, 'full')).toHaveLength(rows.filter(([, side]) => side === 'Answered').length)
   })
 
   it('have no page, and no way to one, where there are none', () => {
@@ -168,6 +168,16 @@ describe('an organisation', () => {
     const page = tree(organisationPage(ofUnion({ raisers: unsigned, fromPublicSources: true }), org, 1, visit))
     expect(listedIn(section(page, 'raised'))).toEqual([])
     expect(listedIn(section(page, 'kept'))).toEqual(['X1'])
+  })
+
+  it('says who goes on with its work since it ended, and whose work it goes on with, from the day on which that was signed', () => {
+    const heir = 'heir' as Id
+    const organisations = [keeper(said), keeper({ org: heir, name: 'Heir' })]
+    const named = { ...ofUnion({ raisers }), organisations, successions: [{ org, successor: heir, on: day('2026-05-03') }] }
+    const told = (of: Id, on: string) => textOf(tree(organisationPage(named, of, 1, { ...visit, on: day(on) })))
+    expect(told(org, '2026-05-03')).toContain('On 3 May 2026 it named who goes on with its work: Heir')
+    expect(told(heir, '2026-05-03')).toContain('Named on 3 May 2026 to go on with the work of: Union')
+    expect([told(org, '2026-05-02'), told(heir, '2026-05-02')].join()).not.toMatch(/go(es)? on with/)
   })
 
   it('that is not here has no page', () => {

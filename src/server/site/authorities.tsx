@@ -1,5 +1,6 @@
 // Everybody who is asked, by place, with how many demands are on record with each.
 import type { Authority } from '#domain/authority.ts'
+import { inAlphabet } from '#words/place-names.ts'
 import { AuthorityLink } from './authority-link.tsx'
 import { askedByAuthority } from './catalogue/catalogue.ts'
 import { Frame } from './frame.tsx'
@@ -20,9 +21,9 @@ export function authoritiesPage(record: PublicRecord, visit: Visit): Page {
         <p class="why">{view.say('authorities-intro')}</p>
       </header>
       <div class="places">
-        {placesOf(shown).map((place, at) => (
+        {inAlphabet(visit.lang, placesOf(shown), view.place).map((place, at) => (
           <section key={place} aria-labelledby={`place-${at}`}>
-            <h2 id={`place-${at}`}>{place}</h2>
+            <h2 id={`place-${at}`}><bdi>{view.place(place)}</bdi></h2>
             <ul>
               {shown.filter((each) => each.place === place).map((each) => (
                 <OneAuthority key={each.id} view={view} authority={each} n={counts.get(each.id) ?? 0} />
@@ -46,5 +47,5 @@ function OneAuthority({ view, authority, n }: { readonly view: View; readonly au
 }
 
 function placesOf(authorities: readonly Authority[]): string[] {
-  return [...new Set(authorities.map(({ place }) => place))].toSorted()
+  return [...new Set(authorities.map(({ place }) => place))]
 }

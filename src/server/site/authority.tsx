@@ -3,6 +3,7 @@ import type { Authority } from '#domain/authority.ts'
 import { AnswerOrCorrect, ThisIsOurs } from './answer-or-correct.tsx'
 import { AuthorityFigures } from './authority-figures.tsx'
 import { AuthorityLink } from './authority-link.tsx'
+import { sentAboutAuthority } from './authority-log.tsx'
 import { SaidAndDone } from './authority-words.tsx'
 import { Banner } from './banner.tsx'
 import { BesideAuthority } from './beside.tsx'
@@ -15,7 +16,7 @@ import { Frame } from './frame.tsx'
 import { notFoundPage } from './not-found.tsx'
 import type { Page } from './page.ts'
 import { onPage, PageByPage, pagesOf } from './page-by-page.tsx'
-import { authorityPath, placePath } from './paths.ts'
+import { authorityLogPath, authorityPath, placePath } from './paths.ts'
 import type { Keeper, PublicRecord, Shelf } from './record.ts'
 import { Standing, Waiting } from './standing-line.tsx'
 import { TakeAlong } from './to-word.tsx'
@@ -55,7 +56,7 @@ export function authorityPage(record: PublicRecord, code: string, number: number
           </div>
           <div class="your-turn">
             <TakeAlong view={view} code={authority.code} demands={view.read(onPage(asked, number, perPage))} />
-            <BesideAuthority view={view} corrections={besideIt(view, authority)} />
+            <BesideAuthority view={view} corrections={sentAboutAuthority(record, authority)} />
             <AnswerOrCorrect view={view} keeper={keeperOf(view, concerned)} code={authority.code} />
             <ThisIsOurs view={view} keeper={keeperOf(view, concerned)} />
             <Carry view={view} authority={authority} keeper={keeperOf(view, concerned)} />
@@ -81,10 +82,6 @@ function listsOf({ catalogue }: Shelf, { id }: Authority, visit: Visit) {
   return { concerned, asked: concerned.filter(({ addressees }) => addressees.some(({ addressee }) => addressee === id)) }
 }
 
-function besideIt({ record }: View, { id }: Authority) {
-  return (record.besideAuthorities ?? []).filter(({ about }) => 'authority' in about && about.authority === id)
-}
-
 function authorityCalled({ authorities }: Shelf, code: string): Authority | undefined {
   return authorities.find((each) => each.code === code)
 }
@@ -98,7 +95,7 @@ function Opening({ view, authority }: { readonly view: View; readonly authority:
     <header class="opening">
       <p class="kicker">
         {view.fold(`authority-${authority.kind}`)} ·{' '}
-        <a href={view.href(placePath(view.visit.lang, [authority.place]))}>{authority.place}</a>
+        <a href={view.href(placePath(view.visit.lang, [authority.place]))}><bdi>{view.place(authority.place)}</bdi></a>
       </p>
       <h1 {...inLanguage(authority.lang)}>{authority.name}</h1>
       <ul class="about-it">
@@ -108,6 +105,7 @@ function Opening({ view, authority }: { readonly view: View; readonly authority:
         {contact !== '' && <li>{say('contact')}{say('colon')}<bdi>{contact}</bdi></li>}
         {termToAnswer && <li>{say('term-to-answer', { n: termToAnswer.days, source: termToAnswer.source })}</li>}
       </ul>
+      <p class="looked"><a href={view.href(authorityLogPath(view.visit.lang, authority.code))}>{view.keeping('log-link')}</a></p>
     </header>
   )
 }

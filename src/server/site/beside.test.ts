@@ -9,6 +9,7 @@ import type { MembersAct } from '#wire/act.ts'
 import { siteLanguages, type SiteLanguage } from '#words/languages.ts'
 import { describe, expect, it } from 'vitest'
 import { authorityPage } from './authority.tsx'
+import { authorityLogPage } from './authority-log.tsx'
 import { demandLogPage } from './demand-log.tsx'
 import { demandPage } from './demand.tsx'
 import { demandJson } from './json.ts'
@@ -63,6 +64,32 @@ it('beside an authority stands what was sent about its own page', () => {
   const page = (of: string) => textOf(tree(authorityPage({ ...plain, besideAuthorities: beside }, of, 1, visit())))
   expect(page(one.code)).toContain('It was two years')
   expect(page(other.code)).not.toContain('It was two years')
+})
+
+describe('the log of an authority', () => {
+  const [one, other] = plain.authorities as [Authority, Authority]
+  const first = { ...sent, about: { authority: one.id }, recorded: { order: 1, on: day('2026-11-02'), by: plain.organisations[0]!.org } }
+  const back = { ...first, id: 'correction-two' as Id, text: 'It was three', retracted: { reason: 'Sent to the wrong page', on: today } }
+  const record = { ...plain, besideAuthorities: [first, { ...back, recorded: { ...first.recorded, order: 2 } }] }
+  const told = (page: Page) => all(tree(page), 'li').map(textOf).filter((text) => text.includes('A. Clerk'))
+
+  it.each(siteLanguages)('tells in %s who sent what, who put it there, and why something was taken back, the newest first', (lang) => {
+    const [last, ...before] = told(authorityLogPage(record, one.code, 1, visit(lang)))
+    expect(last).toContain('Sent to the wrong page')
+    expect(before).toHaveLength(2)
+    expect(before[1]).toContain('It was two years')
+    expect(before.every((text) => text.includes(plain.organisations[0]!.name))).toBe(true)
+    expect([last, ...before].join()).not.toContain('It was three')
+  })
+
+  it('tells of an earlier day what stood then, nothing at another authority, and leads to and from its page', () => {
+    expect(told(authorityLogPage(record, one.code, 1, visit('en', day('2026-11-02')))).join()).toContain('It was three')
+    expect(textOf(tree(authorityLogPage(record, other.code, 1, visit())))).toContain('No change is noted yet.')
+    const links = (page: Page) => all(tree(page), 'a').map(({ attributes }) => attributes['href'])
+    expect(links(authorityPage(record, one.code, 1, visit()))).toContain(`/en/authorities/${one.code}/log`)
+    expect(links(authorityLogPage(record, one.code, 1, visit()))).toContain(`/en/authorities/${one.code}`)
+    expect([authorityLogPage(record, one.code, 2, visit()).status, authorityLogPage(record, 'none', 1, visit()).status]).toEqual([404, 404])
+  })
 })
 
 describe('the log', () => {

@@ -51,7 +51,7 @@ function Card({ view, stood }: Props) {
   const page = view.href(demandPath(lang, demand.code))
   return (
     <main>
-      <p class="kicker">{view.say('site-name')} · {demand.code} · {demand.places.join(' · ')}</p>
+      <p class="kicker">{view.say('site-name')} · {demand.code} · {demand.places.map(view.place).join(' · ')}</p>
       <h1 {...inLanguage(title.lang)}><a href={page} target="_top">{title.text}</a></h1>
       {title.from?.state === 'draft' && <p class="late">{view.say('draft-translation')}</p>}
       <p class="stands"><Standing view={view} stand={standing} /></p>

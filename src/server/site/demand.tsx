@@ -83,7 +83,9 @@ function Opening({ view, stood }: Props) {
     <header class="opening">
       <p class="kicker">
         {demand.code}
-        {demand.places.map((place) => [' · ', <a key={place} href={view.href(placePath(lang, [place]))}>{place}</a>])}
+        {demand.places.map((place) => (
+          [' · ', <a key={place} href={view.href(placePath(lang, [place]))}><bdi>{view.place(place)}</bdi></a>]
+        ))}
       </p>
       <h1 {...inLanguage(title.lang)}>{title.text}</h1>
       <Original view={view} chosen={title} />

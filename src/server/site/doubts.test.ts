@@ -10,6 +10,7 @@ import { cardPage } from './card.tsx'
 import { demandPage } from './demand.tsx'
 import { calendarOf, duesOf } from './follow/calendar.ts'
 import { feedOf } from './follow/feed.ts'
+import { demandColumns, demandRows } from './data/tables.ts'
 import { demandJson } from './json.ts'
 import { meetingPage } from './meeting.tsx'
 import { renderPage, type Page } from './page.ts'
@@ -74,6 +75,19 @@ it('who signs under a name that is not its own here stands there with that too',
   }
   // A letter that looks like another is another.
   expect(forms(named('Uni\u043en of Workers'))[2]).toBe('Uni\u043en of Workers (Union of Workers)')
+})
+
+it('a successor stands everywhere with whom it succeeds', () => {
+  const took = { on: today, after: 'Union of 1990', by: record.organisations[0]!.org }
+  const raisers = [{ id: 'r' as Id, organisation: null, name: 'Union of Today', signed: today, took }]
+  const [only] = record.demands
+  const of: PublicRecord = { ...record, demands: [{ ...only!, demand: { ...only!.demand, raisers } }] }
+  const demand = demandJson(of, 'X1', visit('en'))!
+  expect(demand.raisers).toMatchObject([{ name: 'Union of Today', successorOf: 'Union of 1990' }])
+  expect(text(demandPage(of, 'X1', visit('en')))).toContain('successor of Union of 1990')
+  expect(JSON.stringify(demandPaper(of, 'X1', visit('en')))).toContain('(successor of Union of 1990)')
+  const [names, row] = [demandColumns, demandRows([demand]).at(-1)!]
+  expect(row[names.indexOf('successors')]).toBe('Union of Today (Union of 1990)')
 })
 
 it('a selection takes every code that a demand may have', () => {

@@ -39,7 +39,7 @@ export function Frame({ view, title, description, path, pictured = false, hidden
           <EarlierDay view={view} path={path} />
           {children}
         </main>
-        <Foot view={view} />
+        <Foot view={view} path={path} />
       </body>
     </html>
   )
@@ -159,11 +159,12 @@ function Draft({ view, path }: Pick<Props, 'view' | 'path'>) {
   )
 }
 
-function Foot({ view }: { readonly view: View }) {
-  const { say } = view
+function Foot({ view, path }: Pick<Props, 'view' | 'path'>) {
+  const { say, href, visit: { address, lang } } = view
   return (
     <footer>
       <p>{say('foot-promise')}</p>
+      {address !== '' && <p class="on-paper">{say('poster-read')}{say('colon')}<bdi class="address">{address + href(path(lang))}</bdi></p>}
       <p>{say('foot-free')}{say('gap')}<a class="foot-data" href={view.dataHref(demandsJsonPath)}>{say('foot-data')}</a></p>
     </footer>
   )

@@ -17,6 +17,8 @@ import { inLanguage } from './told.tsx'
 import { viewOf, type View, type Visit } from './view.ts'
 
 const perPage = 20
+/** A name of more letters is a paragraph, and is set as one. */
+const mostAsHeading = 100
 
 /** `number` counts from 1. */
 export function frameworkPage(record: PublicRecord, code: string, number: number, visit: Visit): Page {
@@ -37,7 +39,7 @@ export function frameworkPage(record: PublicRecord, code: string, number: number
       {told.length > 0 && <Banner view={view} many />}
       <header class="opening">
         <p class="kicker"><a href={view.href(frameworksPath(visit.lang))}>{kickerOf(view, found)}</a></p>
-        <h1 {...inLanguage(name.lang)}>{name.text}</h1>
+        <h1 class={name.text.length > mostAsHeading ? 'long' : undefined} {...inLanguage(name.lang)}>{name.text}</h1>
         <p class="why">{countIn(view, under.length)}</p>
         <Counts view={view} entries={under} />
         {told.length > 0 && <p class="late">{view.around('mapped', { keeper: keeperOf(view, told) })}</p>}

@@ -35,6 +35,7 @@ export function organisationPage(record: PublicRecord, org: string, number: numb
         <h1><bdi>{keeper.name}</bdi></h1>
         {about && <p class="why" {...inLanguage(about.lang)}>{about.text}</p>}
         <Facts view={view} keeper={keeper} />
+        <Successions view={view} keeper={keeper} />
       </header>
       <div class="columns">
         <div class="story">
@@ -80,6 +81,22 @@ function Facts({ view, keeper }: { readonly view: View; readonly keeper: Keeper 
       {website !== null && <li>{around('website')}{say('colon')}<a href={website} dir="ltr">{asOpened(website)}</a></li>}
     </ul>
   )
+}
+
+/** Who goes on with its work, or whose work it goes on with: as two stewards of the one that ends have signed. */
+function Successions({ view, keeper: { org } }: { readonly view: View; readonly keeper: Keeper }) {
+  const { around, say, date, visit, record } = view
+  const named = (record.successions ?? []).filter((one) => one.on <= visit.on && (one.org === org || one.successor === org))
+  return named.map((one) => {
+    const other = view.keeper(one.org === org ? one.successor : one.org)
+    if (other === undefined) return null
+    return (
+      <p key={one.org} class={one.org === org ? 'notice' : 'about-it'}>
+        {around(one.org === org ? 'named-successor' : 'succeeds', { when: date(one.on) })}{say('colon')}
+        <a href={view.href(organisationPath(visit.lang, other.org))}><bdi>{other.name}</bdi></a>
+      </p>
+    )
+  })
 }
 
 /** The address as a browser opens it: without signs that turn letters around, and with those of another script spelt out. */

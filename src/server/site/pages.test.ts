@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { aboutPage } from './about.tsx'
 import { authoritiesPage } from './authorities.tsx'
 import { authorityPage } from './authority.tsx'
+import { authorityLogPage } from './authority-log.tsx'
 import { cardPage } from './card.tsx'
 import { changesPage } from './changes.tsx'
 import { demandLogPage } from './demand-log.tsx'
@@ -55,6 +56,7 @@ function pageAt(path: string): Page | null {
   }
   if (kind === 'standing') return standingPage(record, code, Number(more || 1), asked)
   if (kind === 'authorities' && more === 'meeting') return meetingPage(record, code, asked)
+  if (kind === 'authorities' && more === 'log') return authorityLogPage(record, code, Number(page || 1), asked)
   if (kind === 'authorities') return code === '' ? authoritiesPage(record, asked) : authorityPage(record, code, Number(more || 1), asked)
   if (kind === 'f') return code === '' ? frameworksPage(record, asked) : frameworkPage(record, code, Number(more || 1), asked)
   if (kind === 'changes') return changesPage(record, url.searchParams.get('since') ?? '', Number(code || 1), asked)

@@ -51,6 +51,11 @@ export function authorityPath(lang: SiteLanguage, code: string, number = 1): str
   return number === 1 ? `/${lang}/authorities/${code}` : `/${lang}/authorities/${code}/${number}`
 }
 
+/** What changed on the page of an authority. Pages are counted from 1; the first has no number. */
+export function authorityLogPath(lang: SiteLanguage, code: string, number = 1): string {
+  return `${authorityPath(lang, code)}/log${number === 1 ? '' : `/${number}`}`
+}
+
 export function meetingPath(lang: SiteLanguage, code: string): string {
   return `${authorityPath(lang, code)}/meeting`
 }

@@ -26,7 +26,7 @@ export function demandPicture(record: PublicRecord, code: string, visit: Visit):
   const draft = title.from?.state === 'draft' ? [view.say('draft-translation')] : []
   return {
     ...framed(view, demandPath(visit.lang, code)),
-    kicker: [code, ...demand.places, ...draft].join(' · '),
+    kicker: [code, ...demand.places.map(view.place), ...draft].join(' · '),
     headlines: [title, demand.title, ...others, { text: code, lang: 'en' }].map(writtenAs) as [Written, ...Written[]],
     stands: row(view, view.fold(`standing-${standing.standing}`), { mark: standing.standing, weight: 'bold', most: 1 }),
     columns: [theySay(view, stood), weSee(view, stood)],
@@ -58,7 +58,7 @@ export function authorityPicture(record: PublicRecord, code: string, visit: Visi
   const asked = groups.flatMap(({ entries }) => entries)
   return {
     ...framed(view, authorityPath(visit.lang, code)),
-    kicker: `${view.fold(`authority-${authority.kind}`)} · ${authority.place}`,
+    kicker: `${view.fold(`authority-${authority.kind}`)} · ${view.place(authority.place)}`,
     headlines: [{ text: authority.name, lang: authority.lang }, { text: code, lang: 'en' }],
     stands: row(view, `${view.say('asked-of-it')}: ${view.say('authorities-demands', { n: asked.length })}`, { weight: 'plain', most: 1 }),
     columns: tally(view, groups),

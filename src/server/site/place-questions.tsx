@@ -24,12 +24,12 @@ export function placeQuestionsPage(record: PublicRecord, slug: string, visit: Vi
   const say = paperWords(visit.lang)
   const { silent, promised, disputed } = candidatesIn(all, visit)
   const asked = threeQuestions({ silent: view.read(silent), promised: view.read(promised), disputed: view.read(disputed) })
-  const title = say('questions-title', { place })
+  const title = say('questions-title', { place: view.place(place) })
   const tree = (
     <Frame view={view} title={title} description={say('questions-intro')} path={(lang) => placeQuestionsPath(lang, place)}>
       {all.some(({ isOnlyTold }) => isOnlyTold) && <Banner view={view} many />}
       <header class="opening">
-        <p class="kicker"><a href={view.href(placePath(visit.lang, [place]))}><bdi>{place}</bdi></a></p>
+        <p class="kicker"><a href={view.href(placePath(visit.lang, [place]))}><bdi>{view.place(place)}</bdi></a></p>
         <h1>{title}</h1>
         <p class="why">{say('questions-intro')}</p>
       </header>

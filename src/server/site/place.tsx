@@ -32,7 +32,7 @@ export function placePage(record: PublicRecord, slugs: readonly string[], number
   const last = pagesOf(lists.here.length, perPage)
   if (number > last) return notFoundPage(record, visit)
   const [one = '', other] = places
-  const title = other === undefined ? one : view.around('corridor-of', { one, other })
+  const title = other === undefined ? view.place(one) : view.around('corridor-of', { one: view.place(one), other: view.place(other) })
   const shown = view.read(onPage(lists.here, number, perPage))
   const tree = (
     <Frame view={view} title={title} description={countIn(view, lists.here.length)} path={(lang) => placePath(lang, places, number)}>
@@ -152,7 +152,7 @@ function Corridors({ view, record, place }: { readonly view: View; readonly reco
       <ul class="plain">
         {[...counts].slice(0, mostBeside.corridors).map(([other, n]) => (
           <li key={other}>
-            <a href={view.href(placePath(view.visit.lang, [place, other].toSorted()))}><bdi>{other}</bdi></a>{' '}
+            <a href={view.href(placePath(view.visit.lang, [place, other].toSorted()))}><bdi>{view.place(other)}</bdi></a>{' '}
             <span class="late">{view.say('authorities-demands', { n })}</span>
           </li>
         ))}
@@ -166,7 +166,9 @@ function EachAlone({ view, places }: { readonly view: View; readonly places: rea
     <section aria-labelledby="alone">
       <h2 id="alone">{view.around('places-title')}</h2>
       <ul class="plain">
-        {places.map((each) => <li key={each}><a href={view.href(placePath(view.visit.lang, [each]))}><bdi>{each}</bdi></a></li>)}
+        {places.map((each) => (
+          <li key={each}><a href={view.href(placePath(view.visit.lang, [each]))}><bdi>{view.place(each)}</bdi></a></li>
+        ))}
       </ul>
     </section>
   )

@@ -1,6 +1,7 @@
 // All places: where something is demanded, and the homes whose authorities are asked, each with how many demands there are.
 import { actsFor } from '#domain/place.ts'
 import type { Id } from '#values/id.ts'
+import { inAlphabet } from '#words/place-names.ts'
 import { countedBy } from './catalogue/catalogue.ts'
 import type { Entry } from './catalogue/entry.ts'
 import { Frame } from './frame.tsx'
@@ -25,9 +26,9 @@ export function placesPage(record: PublicRecord, visit: Visit): Page {
         <p class="why">{view.around('places-intro')}</p>
       </header>
       <ul class="frameworks">
-        {shown.toSorted(([a], [b]) => a.localeCompare(b)).map(([place, n]) => (
+        {inAlphabet(visit.lang, shown, ([place]) => view.place(place)).map(([place, n]) => (
           <li key={place}>
-            <a href={view.href(placePath(visit.lang, [place]))}><bdi>{place}</bdi></a>{' '}
+            <a href={view.href(placePath(visit.lang, [place]))}><bdi>{view.place(place)}</bdi></a>{' '}
             <span class="late">{view.say('authorities-demands', { n })}</span>
           </li>
         ))}

@@ -38,6 +38,13 @@ describe.each(siteLanguages)('in %s', (lang) => {
     }
   })
 
+  it('no two questions of a place are asked in the same words', () => {
+    for (const slug of ['Hong-Kong', 'Indonesia', 'Philippines', 'Malaysia', 'Taiwan']) {
+      const asked = all(treeOf(renderPage(questionsAt(lang, slug))), 'h2').map(textOf)
+      expect([slug, new Set(asked).size]).toEqual([slug, asked.length])
+    }
+  })
+
   it('a sheet for a meeting says what is asked, with how it stands, and its words', () => {
     const tree = treeOf(renderPage(meetingAt(lang, 'hk-labour-department')))
     const asked = all(withClass(tree, 'in-short')[0]!, 'li')

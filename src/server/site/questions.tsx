@@ -38,7 +38,7 @@ export function questionIn(view: View, { events }: Stood, { kind, whom, stand, e
     case 'by-when': return say('ask-by-when', { who })
     case 'refused': return say('ask-refused', { who, when: view.when(event.when) })
     case 'against': return say('ask-against', { when: view.when(event.when) })
-    default: return say(`ask-${kind}`)
+    default: return say(`ask-${kind}`, { when: view.when(event.when) })
   }
 }
 

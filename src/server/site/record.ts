@@ -48,6 +48,8 @@ export type Shelf = {
   readonly catalogue: Catalogue
   /** What was sent about the pages of authorities, each in the order of recording. */
   readonly besideAuthorities?: readonly KeptCorrection[]
+  /** Which organisation named which as its successor, and when. */
+  readonly successions?: readonly { readonly org: Id; readonly successor: Id; readonly on: Day }[]
 }
 
 /** A demand that was taken away with the list it came in: its address says so. */

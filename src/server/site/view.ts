@@ -7,6 +7,7 @@ import { addDays, isDay, lastDay, type Day, type Period } from '#values/day.ts'
 import type { Id } from '#values/id.ts'
 import type { FoldSayings, FoldWords } from '#words/fold-sayings.ts'
 import type { SiteLanguage } from '#words/languages.ts'
+import { placeName } from '#words/place-names.ts'
 import { aroundWords, keepingWords, siteDates, siteFold, siteWords } from '#words/site.ts'
 import type { AroundWords, KeepingWords, SiteWords } from '#words/site.ts'
 import type { Entry } from './catalogue/entry.ts'
@@ -37,6 +38,8 @@ export type View = {
   readonly silence: FoldSayings['silence']
   readonly overdue: FoldSayings['overdue']
   readonly authority: (id: Id) => Authority | undefined
+  /** A place as the reader calls it. */
+  readonly place: (place: string) => string
   readonly keeper: (org: Id) => Keeper | undefined
   readonly stood: (on: OnPage) => Stood
   /** Those of these demands whose words were read for this page, in the order given. */
@@ -71,6 +74,7 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     fold,
     ...sayings,
     authority: (id) => authorities.get(id),
+    place: (place) => placeName(lang, place),
     keeper: (org) => record.organisations.find((each) => each.org === org),
     stood,
     read: (entries) => entries.flatMap(({ id }) => pages.get(id) ?? []).map(stood),

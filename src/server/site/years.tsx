@@ -109,17 +109,17 @@ function Table({ view, stood, course }: { readonly view: View; readonly stood: S
         <table>
           <thead>
             <tr>
-              <th scope="col">{say('table-date')}</th><th scope="col">{say('table-what')}</th>
-              <th scope="col">{around('years-whose')}</th><th scope="col">{around(`unit-${course.unit}`, { sum: around('years-sum') })}</th>
+              <th scope="col">{say('table-date')}</th><th scope="col">{around(`unit-${course.unit}`, { sum: around('years-sum') })}</th>
+              <th scope="col">{say('table-what')}</th><th scope="col">{around('years-whose')}</th>
             </tr>
           </thead>
           <tbody>
             {course.sums.map((sum, at) => (
               <tr key={at}>
                 <th scope="row"><a href={`${page}#${anchor(sum)}`}>{view.date(sum.when)}</a></th>
+                <td>{sumIn(visit.lang, sum.amount, course.currency)}</td>
                 <td>{around(`years-${sum.side}`)}{sum.disputedBy !== null && <Disputed view={view} sum={sum} />}</td>
                 <td><Name view={view}>{sum.of}</Name></td>
-                <td>{sumIn(visit.lang, sum.amount, course.currency)}</td>
               </tr>
             ))}
           </tbody>

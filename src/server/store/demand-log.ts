@@ -35,7 +35,23 @@ export async function lastActOn(db: Db, demands: readonly Id[]): Promise<Readonl
 /** The newest five hundred, the newest first. With which list it came, if with one, is the oldest. */
 export async function demandLog(db: Db, demand: Id): Promise<readonly DemandAct[]> {
   const own = await actsIn(db, 'demand_acts', demand)
-  return [...own, ...(own.length < most ? await actsIn(db, 'imported_demands', demand) : [])]
+  return [...asTheyWereSigned(own), ...(own.length < most ? await actsIn(db, 'imported_demands', demand) : [])]
+}
+
+/**
+ * What several organisations did on one day, in the order in which their devices say that they signed: places in two chains cannot be
+ * compared. Within each chain its own order stays, whatever a clock said.
+ */
+function asTheyWereSigned(acts: readonly DemandAct[]): readonly DemandAct[] {
+  return [...Map.groupBy(acts, ({ on }) => on).values()].flatMap((ofDay) => {
+    const chains = [...Map.groupBy(ofDay, ({ by }) => by).values()]
+    const merged: DemandAct[] = []
+    while (merged.length < ofDay.length) {
+      const left = chains.filter((chain) => chain.length > 0)
+      merged.push(left.reduce((one, other) => (other[0]!.act.at! > one[0]!.act.at! ? other : one)).shift()!)
+    }
+    return merged
+  })
 }
 
 async function actsIn(db: Db, table: 'demand_acts' | 'imported_demands', demand: Id): Promise<readonly DemandAct[]> {

@@ -53,6 +53,12 @@ export async function successionOf(db: Db, org: Id): Promise<Succession | null> 
   return { successor: row.successor as Id, named: row.named as Id, namedSeq: row.named_seq, on: row.named_on as Day }
 }
 
+/** Every organisation that has named one: they are few. */
+export async function allSuccessions(db: Db): Promise<readonly { readonly org: Id; readonly successor: Id; readonly on: Day }[]> {
+  const rows = await db.selectFrom('successors').select(['org', 'successor', 'named_on']).orderBy('org').execute()
+  return rows.map((row) => ({ org: row.org as Id, successor: row.successor as Id, on: row.named_on as Day }))
+}
+
 /** The organisations that have named this one. */
 export async function succeededBy(db: Db, successor: Id): Promise<readonly Id[]> {
   const rows = await db.selectFrom('successors').select('org').where('successor', '=', successor).orderBy('org').execute()

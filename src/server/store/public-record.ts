@@ -9,6 +9,7 @@ import { allDemands } from './demands.ts'
 import { allDissents } from './dissents.ts'
 import { allEvents } from './events.ts'
 import { organisations } from './organisations.ts'
+import { allSuccessions } from './places-taken.ts'
 import type { PublicDemand } from './public-shelf.ts'
 import type { Db } from './store.ts'
 import { allTranslations } from './translations.ts'
@@ -31,6 +32,7 @@ export type PublicRecord = {
   readonly organisations: readonly PublicOrganisation[]
   readonly demands: readonly PublicDemand[]
   readonly besideAuthorities: readonly KeptCorrection[]
+  readonly successions: Awaited<ReturnType<typeof allSuccessions>>
 }
 
 /** A short text that is another after every act that changed what stands here, and after no other: one reading, however long the chains. */
@@ -54,7 +56,8 @@ export async function publicRecord(db: Db): Promise<PublicRecord> {
   })
   const besideAuthorities = [...(await correctionsOnAuthorities(db)).values()].flat()
   const described = (await organisations(db)).map(describedOrganisation)
-  return { version, authorities: await allAuthorities(db), organisations: described, demands, besideAuthorities }
+  const [authorities, successions] = [await allAuthorities(db), await allSuccessions(db)]
+  return { version, authorities, organisations: described, demands, besideAuthorities, successions }
 }
 
 /** As an organisation describes itself. */

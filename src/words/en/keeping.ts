@@ -25,6 +25,8 @@ export const keeping = {
   'log-title': 'What changed',
   'log-intro':
     'Edits, looks, what was sent to us, and what was taken back; the newest first. New events stand on the page itself.',
+  'log-of-authority':
+    'What was sent to us about this page, and what was taken back; the newest first. What changed on a demand stands with that demand.',
   'log-none': 'No change is noted yet.',
   'log-published': 'Published',
   'log-together': 'Published together by {who}',

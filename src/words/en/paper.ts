@@ -30,8 +30,8 @@ export const paper = {
   'ask-silence': 'Why has {who} not answered this?',
   'ask-overdue': '{who} promised this by {day}. Why is it not done?',
   'ask-by-when': '{who} promised this, and named no day. By which day will it be done?',
-  'ask-contested': 'On paper it is in force; on the ground, migrants say, it is not met. What will be done so that it holds?',
-  'ask-said-done': 'It was accepted; on the ground, migrants say, it is not met. What will be done so that it holds?',
+  'ask-contested': 'On paper it is in force; migrants said {when} that on the ground it is not met. What will be done so that it holds?',
+  'ask-said-done': 'It was accepted; migrants said {when} that on the ground it is not met. What will be done so that it holds?',
   'ask-refused': '{who} refused this {when}. Why, and what would have to change?',
   'ask-against': 'What was decided {when} goes against this. Will it be looked at again?',
 } as const

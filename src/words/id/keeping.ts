@@ -27,6 +27,8 @@ export const keeping: Translated<typeof english> = {
   'log-title': 'Apa yang berubah',
   'log-intro':
     'Suntingan, pemeriksaan, yang dikirim kepada kami, dan yang ditarik; terbaru dulu. Kejadian baru ada di halaman itu.',
+  'log-of-authority':
+    'Yang dikirim kepada kami tentang halaman ini, dan yang ditarik; terbaru dulu. Perubahan pada suatu tuntutan ada di tuntutan itu.',
   'log-none': 'Belum ada perubahan yang dicatat.',
   'log-published': 'Diterbitkan',
   'log-together': 'Diterbitkan bersama oleh {who}',

@@ -33,8 +33,9 @@ export const paper: Whole<typeof english, 'other'> = {
   'ask-overdue': '{who} menjanjikan ini paling lambat {day}. Mengapa belum dilakukan?',
   'ask-by-when': '{who} menjanjikan ini tanpa menyebut hari. Paling lambat kapan akan dilakukan?',
   'ask-contested':
-    'Di atas kertas ini berlaku; di lapangan, kata para migran, belum terpenuhi. Apa yang akan dilakukan agar sungguh berlaku?',
-  'ask-said-done': 'Ini telah diterima; di lapangan, kata para migran, belum terpenuhi. Apa yang akan dilakukan agar sungguh berlaku?',
+    'Di atas kertas ini berlaku; menurut para migran {when}, di lapangan belum terpenuhi. Apa yang akan dilakukan agar sungguh berlaku?',
+  'ask-said-done':
+    'Ini telah diterima; menurut para migran {when}, di lapangan belum terpenuhi. Apa yang akan dilakukan agar sungguh berlaku?',
   'ask-refused': '{who} menolak ini {when}. Mengapa, dan apa yang harus berubah?',
   'ask-against': 'Yang diputuskan {when} bertentangan dengan ini. Apakah akan ditinjau kembali?',
 }

@@ -27,6 +27,8 @@ export const keeping: Translated<typeof english> = {
   'log-title': 'Ano ang nabago',
   'log-intro':
     'Mga pagbabago, pagtingin, ipinadala sa amin, at binawi; una ang pinakabago. Nasa mismong pahina ang mga bagong pangyayari.',
+  'log-of-authority':
+    'Ang ipinadala sa amin tungkol sa pahinang ito, at ang binawi; una ang pinakabago. Nasa bawat kahilingan ang nabago rito.',
   'log-none': 'Wala pang nakatalang pagbabago.',
   'log-published': 'Inilathala',
   'log-together': 'Sama-samang inilathala ng {who}',

@@ -32,8 +32,10 @@ export const paper: Whole<typeof english, 'one' | 'other'> = {
   'ask-silence': 'Bakit hindi pa ito sinasagot ng {who}?',
   'ask-overdue': 'Ipinangako ito ng {who} hanggang {day}. Bakit hindi pa nagagawa?',
   'ask-by-when': 'Ipinangako ito ng {who} nang walang sinabing araw. Hanggang kailan ito gagawin?',
-  'ask-contested': 'Sa papel ay may bisa na ito; sa totoo, ayon sa mga migrante, hindi pa natutupad. Ano ang gagawin para magkatotoo ito?',
-  'ask-said-done': 'Tinanggap na ito; sa totoo, ayon sa mga migrante, hindi pa natutupad. Ano ang gagawin para magkatotoo ito?',
+  'ask-contested':
+    'Sa papel ay may bisa na ito; sinabi ng mga migrante {when} na sa totoo ay hindi pa natutupad. Ano ang gagawin para magkatotoo ito?',
+  'ask-said-done':
+    'Tinanggap na ito; sinabi ng mga migrante {when} na sa totoo ay hindi pa natutupad. Ano ang gagawin para magkatotoo ito?',
   'ask-refused': 'Tinanggihan ito ng {who} {when}. Bakit, at ano ang kailangang magbago?',
   'ask-against': 'Salungat dito ang napagpasyahan {when}. Titingnan ba itong muli?',
 }

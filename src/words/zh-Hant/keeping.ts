@@ -26,6 +26,7 @@ export const keeping: Whole<typeof english, 'other'> = {
   'log-link': '本頁變更',
   'log-title': '變更紀錄',
   'log-intro': '編輯、查看、寄來的內容和撤回的內容；最新的在前。新的事件列在該頁。',
+  'log-of-authority': '有人就本頁寄來的內容，以及撤回的內容；最新的在前。各項訴求的變更列在該項訴求。',
   'log-none': '尚未記下任何變更。',
   'log-published': '發布',
   'log-together': '{who}共同發布',

@@ -31,8 +31,8 @@ export const paper: Whole<typeof english, 'other'> = {
   'ask-silence': '為什麼{who}還沒有答覆這項訴求？',
   'ask-overdue': '{who}承諾在{day}前做到。為什麼還沒有做到？',
   'ask-by-when': '{who}承諾了，但沒有說哪一天。會在哪一天前做到？',
-  'ask-contested': '紙上已經生效；移工說實際上沒有實現。要怎樣做，才能真正實現？',
-  'ask-said-done': '當局接受了；移工說實際上沒有實現。要怎樣做，才能真正實現？',
+  'ask-contested': '紙上已經生效；移工{when}說實際上沒有實現。要怎樣做，才能真正實現？',
+  'ask-said-done': '當局接受了；移工{when}說實際上沒有實現。要怎樣做，才能真正實現？',
   'ask-refused': '{who}{when}拒絕了這項訴求。為什麼？什麼需要改變？',
   'ask-against': '{when}的決定與這項訴求相反。會不會重新考慮？',
 }

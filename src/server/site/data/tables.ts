@@ -40,6 +40,7 @@ const ofDemand: Columns<DemandJson> = [
   ['events', ({ events }) => events.length],
   ['from_public_sources', ({ fromPublicSources }) => (fromPublicSources ? 'yes' : 'no')],
   ['kept_by', ({ keptBy }) => keptBy],
+  ['successors', ({ raisers }) => raisers.filter(({ successorOf }) => successorOf !== null).map(successorIn).join(between)],
 ]
 
 const ofEvent: Columns<OnDemand> = [
@@ -68,6 +69,11 @@ const ofEvent: Columns<OnDemand> = [
   ['retracted_why', ({ event }) => event.retracted?.reason],
   ['disputed', ({ event }) => event.conflicts.filter(({ retracted }) => retracted === null).map(disputedIn).join(between)],
 ]
+
+/** 'Union of Today (The Union)': after its name, that of whom it succeeds. */
+function successorIn({ name, successorOf }: DemandJson['raisers'][number]): string {
+  return `${name} (${successorOf})`
+}
 
 function amountIn({ amount, currency, unit, of }: EventJson['amounts'][number]): string {
   return [amount, currency, unit, of].join(' ').trim()

@@ -27,7 +27,7 @@ export function demandPaper(record: PublicRecord, code: string, visit: Visit): P
     title: `${code} ${title.text}`,
     blocks: [
       ...opening(view, { text: title.text, lang: title.lang }, path, isOnlyTold(stood.demand)),
-      block(view, 'small', [said(view, [code, ...stood.demand.places].join(' · '))]),
+      block(view, 'small', [said(view, [code, ...stood.demand.places.map(view.place)].join(' · '))]),
       block(view, 'heading', paperWords(visit.lang)('stands')),
       ...standingBlocks(view, stood),
       block(view, 'plain', looked(view, stood)),
@@ -86,8 +86,9 @@ function people(view: View, stood: Stood): Block[] {
   const { raisers, objectives } = stood.demand
   return [
     block(view, 'heading', say('who-raised')),
-    ...raisers.map(({ signed, ...raiser }) => block(view, 'numbered', [
+    ...raisers.map(({ signed, took, ...raiser }) => block(view, 'numbered', [
       named(raiserIn(view, raiser)),
+      ...(took?.after ? [said(view, say('in-brackets', { inside: say('raiser-after', { name: took.after }) }))] : []),
       ...(signed === null ? [] : [said(view, say('in-brackets', { inside: say('raiser-signed', { when: view.when(signed) }) }))]),
     ])),
     ...(raisers.some(({ signed }) => signed === null) ? [block(view, 'plain', say('raiser-from-sources'))] : []),

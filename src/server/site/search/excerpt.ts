@@ -47,6 +47,7 @@ function candidates(view: View, stood: Stood): readonly Candidate[] {
       inEvent(event, { text: event.actor.name, lang: null }),
       ...event.sources.map(({ publisher, title, lang }) => inEvent(event, { text: `${publisher} · ${title}`, lang })),
     ]),
+    ...told.flatMap((event) => disputing(stood, event).map((said) => inEvent(event, said))),
   ]
 }
 
@@ -70,6 +71,12 @@ function elsewhere(view: View, { demand }: Stood): readonly Candidate[] {
     ...demand.translations.map(({ of, text, lang }) => ({ in: of, text, lang })),
   ]
   return all.filter(({ text }) => text !== shown.text)
+}
+
+/** What other sources say otherwise about it, and who they are. */
+function disputing({ conflicts = [] }: Stood, { id }: Recorded): readonly { readonly text: string; readonly lang: string }[] {
+  return conflicts.filter(({ event, retracted }) => event === id && retracted === null).map(({ text, lang, source: { publisher } }) => (
+    { text: text === '' ? publisher : `${publisher} · ${text}`, lang }))
 }
 
 function inEvent(event: Recorded, { text, lang }: { readonly text: string; readonly lang: string | null }): Candidate {

@@ -56,5 +56,5 @@ export function Chosen({ view, question }: Pick<Props, 'view' | 'question'>) {
 function valueIn(view: View, facet: Facet, value: string | number) {
   if (facet === 'standing') return view.fold(`standing-${value as Standing}`)
   if (facet === 'objective') return `${value}. ${objectiveName(view.visit.lang, Number(value))}`
-  return <bdi>{value}</bdi>
+  return <bdi>{facet === 'place' ? view.place(String(value)) : value}</bdi>
 }

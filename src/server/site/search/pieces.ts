@@ -1,7 +1,10 @@
 // What a search looks through: the words of each demand, of each of its events, of authorities, organisations and places.
 import type { Authority } from '#domain/authority.ts'
+import type { KeptConflict } from '#domain/conflict.ts'
 import type { Recorded } from '#domain/event.ts'
 import { lastDay, type Day } from '#values/day.ts'
+import { siteLanguages } from '#words/languages.ts'
+import { placeName } from '#words/place-names.ts'
 import type { Weight } from '../../search/held.ts'
 import type { Piece } from '../../search/word-index.ts'
 import type { Entry } from '../catalogue/entry.ts'
@@ -25,8 +28,11 @@ export function dayNumber(day: Day): number {
   return Number(day.replaceAll('-', ''))
 }
 
-/** Its own words first, then each event with the day from which it is told. What was recorded by mistake is not found. */
-export function* piecesOf({ demand, events }: OnPage): Generator<Piece> {
+/**
+ * Its own words first, then each event with the day from which it is told, and with what another source says otherwise about it. What was
+ * recorded by mistake is not found.
+ */
+export function* piecesOf({ demand, events, conflicts = [] }: OnPage): Generator<Piece> {
   const { code, title, text, howItCanBeDone, translations, asks, raisers, allies, places, notes } = demand
   yield always([
     [3, title.text], [3, code], ...translations.map(({ of, text }) => [of === 'title' ? 3 : 2, text] as const),
@@ -34,15 +40,18 @@ export function* piecesOf({ demand, events }: OnPage): Generator<Piece> {
     ...[...raisers, ...allies].map(({ name }) => [2, name] as const), ...places.map((place) => [2, place] as const),
     ...notes.map((note) => [1, note.text] as const),
   ])
-  for (const event of events) if (event.retracted === null) yield pieceOf(event)
+  for (const event of events) {
+    if (event.retracted === null) yield pieceOf(event, conflicts.filter((each) => each.event === event.id && each.retracted === null))
+  }
 }
 
-function pieceOf({ when, text, translations, quote, actor, sources }: Recorded): Piece {
+function pieceOf({ when, text, translations, quote, actor, sources }: Recorded, conflicts: readonly KeptConflict[]): Piece {
   return {
     from: dayNumber(lastDay(when)),
     texts: [
       [1, text], ...translations.map((each) => [1, each.text] as const), ...(quote ? [[1, quote.text] as const] : []), [1, actor.name],
       ...sources.flatMap(({ publisher, title }) => [[0, publisher] as const, [0, title] as const]),
+      ...conflicts.flatMap((each) => [[1, each.text] as const, [0, each.source.publisher] as const]),
     ],
   }
 }
@@ -52,7 +61,7 @@ export function otherPieces({ authorities, organisations, catalogue }: Shelf): R
   return new Map([
     ...authorities.map((each) => [keyOf('authority', each.id), authorityPiece(each)] as const),
     ...organisations.map((each) => [keyOf('organisation', each.org), organisationPiece(each)] as const),
-    ...placesOf(catalogue.entries).map((place) => [keyOf('place', place), always([[3, place]])] as const),
+    ...placesOf(catalogue.entries).map((place) => [keyOf('place', place), placePiece(place)] as const),
   ])
 }
 
@@ -62,6 +71,12 @@ function authorityPiece({ name, code, place }: Authority): Piece {
 
 function organisationPiece({ name, contact }: Keeper): Piece {
   return always([[3, name], [1, contact]])
+}
+
+/** As it was written, and as the readers of each language call it. */
+function placePiece(place: string): Piece {
+  const names = new Set([place, ...siteLanguages.map((lang) => placeName(lang, place))])
+  return always([...names].map((name) => [3, name]))
 }
 
 function placesOf(entries: readonly Entry[]): readonly string[] {

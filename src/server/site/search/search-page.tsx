@@ -9,7 +9,7 @@ import { anchorOf } from '../event-entry.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { PageByPage } from '../page-by-page.tsx'
-import { demandPath, organisationPath, placePath } from '../paths.ts'
+import { demandPath, homePath, organisationPath, placePath } from '../paths.ts'
 import type { PublicRecord } from '../record.ts'
 import { inLanguage, languageName, Original } from '../told.tsx'
 import { viewOf, type Stood, type View, type Visit } from '../view.ts'
@@ -68,6 +68,7 @@ function Results({ view, question, found }: FoundProps) {
       <section class="story" aria-labelledby="results">
         <h2 id="results">{words('results')}</h2>
         <p>{total === 0 ? words('found-none') : words('found', { n: total })}</p>
+        {total === 0 && <p><a href={view.href(homePath(view.visit.lang))}>{view.say('go-home')}</a></p>}
         {!isWhole && total > 0 && <p class="late">{words('found-in-part')}</p>}
         <ol class="found" start={(page - 1) * 20 + 1}>
           {hits.map((hit) => <OneHit key={keyOf(hit)} view={view} hit={hit} found={found} />)}
@@ -85,7 +86,10 @@ function OneHit({ view, hit, found }: HitProps) {
   const { lang } = view.visit
   const words = searchWords(lang)
   const kicker = <p class="kicker">{words(`kind-${hit.kind}`)}</p>
-  if (hit.kind === 'authority') return <li>{kicker}<AuthorityLink view={view} authority={hit.authority} /><p>{hit.authority.place}</p></li>
+  if (hit.kind === 'authority') {
+    const { authority } = hit
+    return <li>{kicker}<AuthorityLink view={view} authority={authority} /><p><bdi>{view.place(authority.place)}</bdi></p></li>
+  }
   if (hit.kind === 'organisation') {
     const { org, name, contact } = hit.organisation
     const path = view.href(organisationPath(lang, org))
@@ -93,7 +97,7 @@ function OneHit({ view, hit, found }: HitProps) {
   }
   if (hit.kind === 'place') {
     const { place } = hit
-    return <li>{kicker}<a href={view.href(placePath(lang, [place]))}>{words('to-place', { place })}</a></li>
+    return <li>{kicker}<a href={view.href(placePath(lang, [place]))}>{words('to-place', { place: view.place(place) })}</a></li>
   }
   const [stood] = view.read([hit.entry])
   return stood === undefined ? null : <li>{kicker}<Demand view={view} stood={stood} found={found} /></li>

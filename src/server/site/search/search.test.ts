@@ -77,6 +77,20 @@ describe('what is found', () => {
     expect(codes({ q: 'Hong Kong Labour Department' })).toContain('authority')
     expect(codes({ q: 'example organisation' })).toContain('organisation')
     expect(codes({ q: 'Hong Kong' })).toContain('place')
+    for (const q of ['香港', 'هونغ كونغ', 'Filipina', 'Pilipinas']) expect([q, codes({ q })]).toEqual([q, expect.arrayContaining(['place'])])
+  })
+
+  it('is what another source says otherwise too, at its event, as long as nobody has taken it back', () => {
+    const [first] = record.demands.filter(({ conflicts }) => (conflicts ?? []).length > 0)
+    const conflict = { ...first!.conflicts![0]!, text: 'Zweitausend laut dem Amtsblatt', lang: 'de' }
+    const shown = (retracted: typeof conflict.retracted) => {
+      const disputed = withCatalogue({ ...record, demands: [{ ...first!, conflicts: [{ ...conflict, retracted }] }] })
+      const question = asking({ q: 'amtsblatt' })
+      const page = searchPage(disputed, question, answered(indexOfRecord(disputed), disputed, question, visit), visit)
+      return withClass(treeOf(renderPage(page)), 'excerpt').map(textOf)
+    }
+    expect(shown(null)).toEqual([expect.stringMatching(/^Event of .+: .*Zweitausend laut dem Amtsblatt/)])
+    expect(shown({ reason: 'Misread', on: today })).toEqual([])
   })
 
   it('is narrowed down, and each way says how many it leaves', () => {
