@@ -59,6 +59,11 @@ test('what was read is printed for people, with all that is to be mended and whe
     lines: expect.arrayContaining(['The form can be used as it is.']) })
 })
 
+test('what a file says does nothing to a terminal', () => {
+  const text = 'type,name,label\ntext\u001b[2Jx\u202e,a,"A\nB"\n'
+  expect(runForm(kept(text, 'terminal.csv'), false).lines.at(-1)).toMatch(/^ {2}survey, row 2, type: text \[2Jx  is no type/)
+})
+
 describe('a form that has nothing to be mended', () => {
   test('is written out again, and read as it was', () => {
     const to = join(folder, 'again.xlsx')

@@ -60,14 +60,20 @@ function unreadForm(file: string, { why, row }: Unformed): Printed {
 }
 
 function linesOf({ title, languages, questions, lists, notices, errors }: Printed, isForm: boolean): readonly string[] {
-  if (!isForm) return errors.map(({ message }) => message)
-  const placed = (all: readonly Message[]) => all.map((each) => `  ${withPlace('en', each, each.message)}`)
+  if (!isForm) return errors.map(({ message }) => plain(message))
+  const placed = (all: readonly Message[]) => all.map((each) => `  ${plain(withPlace('en', each, each.message))}`)
   const more = notices.length - mostNotices
   return [
-    say('title', { title }), say('languages', { languages: languages.join(', ') || say('no-language') }),
+    plain(say('title', { title })), plain(say('languages', { languages: languages.join(', ') || say('no-language') })),
     say('questions', { n: questions.length }), say('lists', { n: lists.length }),
     ...(notices.length === 0 ? [] : ['', `${say('notices', { n: notices.length })}:`, ...placed(notices.slice(0, mostNotices))]),
     ...(more > 0 ? [`  ${say('more', { n: more })}`] : []),
     '', ...(errors.length === 0 ? [say('whole')] : [`${say('faults', { n: errors.length })}:`, ...placed(errors)]),
   ]
+}
+
+/** What stands in somebody's file moves no cursor and changes no colour of a terminal. */
+function plain(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what is meant
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ')
 }

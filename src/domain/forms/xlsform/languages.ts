@@ -61,12 +61,12 @@ function codeIn(name: string): string | null {
 
 /** What a row says in every language that it says it in. */
 export function wordsOf(line: Line, table: Table, field: string, { called }: Spoken): Words {
-  const words: Record<string, string> = {}
+  const words = new Map<string, string>()
   for (const column of table.columns) {
     if (column.field !== field || !column.isKnown) continue
     const text = line.of(field, column.language)
     const language = called.get(column.language) ?? column.language
-    if (text !== '' && (words[language] === undefined || column.language !== '')) words[language] = text
+    if (text !== '' && (!words.has(language) || column.language !== '')) words.set(language, text)
   }
-  return words
+  return Object.fromEntries(words)
 }

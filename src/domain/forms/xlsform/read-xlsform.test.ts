@@ -99,6 +99,8 @@ describe('a spreadsheet is read as a form', () => {
 describe('every fault is told at once, in the terms of the spreadsheet', () => {
   test.each([
     [survey('txt | a | A'), [[2, 'type', 'type-unknown', 'txt', 'text']]],
+    [survey('constructor | a | A', '__proto__ | b | B'), [[2, 'type', 'type-unknown', 'constructor', ''],
+      [3, 'type', 'type-unknown', '__proto__', '']]],
     [survey('begin grup | a | A', 'zzzzz | b | B'), [[2, 'type', 'type-unknown', 'begin grup', 'begin group'], [3, 'type', 'type-unknown',
       'zzzzz', '']]],
     [survey(' | a | A', ' | | only a remark', 'text | b | B'), [[2, 'type', 'type-missing', 'a', '']]],

@@ -47,11 +47,11 @@ export function rowTypeOf(typed: string): RowType {
   const low = text.toLowerCase()
   const bound = bounds.exec(low)
   if (bound !== null) return { kind: bound[1] as 'begin' | 'end', what: bound[2] === 'group' ? 'group' : 'repeat' }
-  const type = types[low.replaceAll('_', ' ')]
-  if (type !== undefined) return question(type, text)
+  const named = low.replaceAll('_', ' ')
+  if (Object.hasOwn(types, named)) return question(types[named]!, text)
   // Lists in files beside the form, and the answers of others, are never read.
   if (/^select_?\w*[ _](from[ _]file|external[ _]file)/.test(low)) return question('unasked', text)
-  if (unasked.includes(low.replaceAll('_', ' ')) || unasked.includes(low) || low.startsWith('uri:')
+  if (unasked.includes(named) || unasked.includes(low) || low.startsWith('uri:')
     || /^osm\b/.test(low)) return question('unasked', text)
   if (/^select[ _]one[ _]external\b/.test(low)) return listed('select_one', text, text.replace(/^\S+ ?(?:one external )?/i, ''))
   for (const [begins, of] of selects) {
