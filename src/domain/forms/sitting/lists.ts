@@ -24,25 +24,24 @@ function listPlace(sitting: Sitting, list: List): readonly Place[] {
 }
 
 function itemPlace(sitting: Sitting, choice: Choice, up: Place | null, id: string): Place {
-  const texts: readonly (readonly [string, () => string])[] = [
-    ['name', () => choice.name],
-    ['label', () => wordsIn(choice.said.label, sitting.language, sitting.ready.form)],
-    ['itextId', () => id],
-    ...Object.entries(choice.more).map(([column, text]) => [column, () => text] as const),
-  ]
-  const item: Place = {
-    name: 'item', up, text: () => '',
-    down: (name) => (name === null ? texts.map(([column, text]) => leaf(column, text)) : of(name)),
+  const textOf = (column: string) => {
+    if (column === 'name') return choice.name
+    if (column === 'label') return wordsIn(choice.said.label, sitting.language, sitting.ready.form)
+    if (column === 'itextId') return id
+    return Object.hasOwn(choice.more, column) ? choice.more[column]! : ''
   }
   const made = new Map<string, readonly Place[]>()
   const of = (name: string) => {
     const known = made.get(name)
     if (known !== undefined) return known
-    const found = texts.filter(([column]) => column === name).map(([column, text]) => leaf(column, text))
-    made.set(name, found.length === 0 ? [leaf(name, () => '')] : found)
+    const leaf: Place = { name, up: item, text: () => textOf(name), down: () => [] }
+    made.set(name, [leaf])
     return made.get(name)!
   }
-  const leaf = (name: string, text: () => string): Place => ({ name, up: item, text, down: () => [] })
+  const item: Place = {
+    name: 'item', up, text: () => '',
+    down: (name) => (name === null ? ['name', 'label', 'itextId', ...Object.keys(choice.more)].flatMap(of) : of(name)),
+  }
   return item
 }
 

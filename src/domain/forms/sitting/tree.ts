@@ -22,7 +22,11 @@ export function nodeOf(shape: PartShape, up: Node | null): Node {
   const node: Node = {
     name: shape.name, shape, up, below, said: '', value: '', isMeant: true, isOn: up?.isOn ?? true,
     text: () => (node.isOn ? node.value : ''),
-    down: (name) => (name === null ? [...below.values()].flat() : below.get(name) ?? none).filter(counts),
+    down: (name) => {
+      if (name === null) return [...below.values()].flat().filter(counts)
+      const all = below.get(name) ?? none
+      return all[0]?.shape.isRepeat === true ? all.filter(counts) : all
+    },
   }
   for (const each of shape.down) below.set(each.name, each.isRepeat ? [] : [nodeOf(each, node)])
   return node
