@@ -1,13 +1,15 @@
 // What stands between an organisation that has lived for a few days and others: an example that was claimed, lists that were brought in.
-import type { BodyOf } from '#wire/act.ts'
-import { expectOk, freshId, type Cast } from './cast.ts'
+import type { Act, BodyOf } from '#wire/act.ts'
+import { expectOk, freshId, type Cast, type CastOrganisation } from './cast.ts'
 import { claimBody, decidedBody, exampleOf } from './claim-cast.ts'
 import { authorityBody, by, demandBody, eventBody, freshCode } from './demand-cast.ts'
+import { besideRoster } from './guest-cast.ts'
 import type { LivedIn } from './lived-in.ts'
 
 /** A confirmed claim, a successor that is named, a list that is here and one that was taken away again. */
 export async function livedWithOthers(cast: Cast, { of, second }: LivedIn): Promise<void> {
   const circle = await cast.organisation('Circle')
+  await hasGuest(cast, of)
   const authority = authorityBody()
   expectOk(await of.founder.act('keep-authority', authority))
   const example = exampleOf(of, [authority.id])
@@ -29,6 +31,15 @@ export async function livedWithOthers(cast: Cast, { of, second }: LivedIn): Prom
     expectOk(await of.founder.act('import-demands', list))
     if (isUndone) expectOk(await of.founder.act('undo-import', { import: list.import, reason: 'It was another file.' }))
   }
+}
+
+/** An organisation that was never opened here: its roster is what its founder would have opened it with. */
+async function hasGuest(cast: Cast, of: CastOrganisation): Promise<void> {
+  const choir = await cast.founds('Choir')
+  const opening = JSON.parse(choir.opening.act) as Act<'open-organisation'>
+  const { bytes, named } = await besideRoster([opening.body.genesis])
+  const guest = { organisation: choir.org, name: 'Choir', address: 'https://choir.example', roster: named }
+  expectOk(await of.founder.act('keep-guest', guest, { beside: [bytes] }))
 }
 
 type Demand = BodyOf<'publish-demand'>

@@ -125,6 +125,10 @@ export const sampleBodies = {
   },
   'close-together': { joint: id, why: 'not-agreed' },
   'mute-together': { organisation: id, muted: true },
+  'keep-guest': { organisation: id, name: 'Circle', address: 'https://circle.example', roster: beside },
+  'bring-together': {
+    joint: id, guest: other, act: '{}', sigs: [{ by: id, sig: bytes64 }], roster: beside, beside: [beside],
+  },
   'import-demands': { import: other, file: { name: 'Report', sha256: bytes32 }, demands: [demand], events: [sampleEvent('answer')] },
   'undo-import': { import: other, reason: 'The wrong file' },
 } satisfies { readonly [K in ActKind]: Json }

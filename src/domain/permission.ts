@@ -54,6 +54,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'publish-together': organisers,
   'close-together': organisers,
   'mute-together': organisers,
+  'keep-guest': organisers,
+  'bring-together': organisers,
   'import-demands': organisers,
   'undo-import': organisers,
 }

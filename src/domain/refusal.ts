@@ -41,6 +41,9 @@ export const refusals = [
   'unknown-joint', 'joint-taken', 'joint-over', 'not-a-party', 'takes-no-invitations', 'too-many-joint-drafts', 'too-many-unanswered',
   'unknown-version', 'version-taken', 'too-many-versions', 'words-differ', 'words-moved-on', 'not-everybody-answered', 'raisers-differ',
   'dissents-differ', 'not-sealed-to-all',
+  // With an organisation of another server, by file.
+  'guest-is-here', 'too-many-guests', 'roster-goes-back', 'roster-not-understood', 'unknown-guest', 'not-from-guest', 'already-brought',
+  'not-next-from-guest',
   // Lists that are brought in.
   'unknown-import', 'import-undone', 'import-of-another-file', 'too-many-imported', 'not-from-a-list',
   'unknown-conflict', 'conflict-taken', 'conflict-empty', 'sum-not-there', 'sources-agree',

@@ -19,6 +19,7 @@ export const actKinds = Object.keys(bodies) as readonly ActKind[]
 const daily: readonly ActKind[] = [
   'keep-record', 'shred-record', 'acknowledge-voices', 'keep-lockbox', 'drop-lockbox', 'end-sessions', 'ask-to-join', 'answer-newcomer',
   'reveal-nonce', 'witness', 'propose-together', 'amend-together', 'answer-together', 'close-together', 'mute-together',
+  'keep-guest', 'bring-together',
 ]
 const speaking: readonly ActKind[] = ['send-voice', 'withdraw-voice']
 

@@ -19,16 +19,16 @@ const joint = v.object({
   parties: list(v.object({ organisation: id, answer: v.nullable(answerAct) }), jointLimits.parties),
   records: list(record, 500),
 })
-const reply = v.object({
+export const jointReply = v.object({
   joints: list(joint, 200),
   /** Of every party, from its genesis: its id is made from its root, so that none can stand in the place of another. */
   rosters: list(v.object({ org: id, entries: list(signedEntry, 20_000, 1) }), 4_000),
   muted: list(id, 20_000),
 })
 
-export type TogetherReply = v.InferOutput<typeof reply>
+export type TogetherReply = v.InferOutput<typeof jointReply>
 export type JointOnServer = TogetherReply['joints'][number]
 export type SealedInJoint = JointOnServer['records'][number]
-export const readTogether = readerOf(reply)
+export const readTogether = readerOf(jointReply)
 /** The roster of another organisation on this server, empty where there is none. */
 export const readRoster = readerOf(v.object({ entries: list(signedEntry, 20_000) }))

@@ -61,6 +61,7 @@ function tellAct(telling: Telling, act: MembersAct): string {
     case 'discard-late-act': return say('told-discard-late-act', { reason: act.body.reason })
     case 'keep-authority': return say('told-keep-authority', { name: act.body.name })
     case 'publish-demand': return say('told-publish-demand', { title: act.body.title.text })
+    case 'keep-guest': return say('told-keep-guest', { name: act.body.name })
     case 'publish-together': return say('told-publish-together', { title: act.body.demand.title.text })
     case 'edit-demand': return say('told-edit-demand', { title: act.body.title.text })
     case 'name-ally': return say('told-name-ally', { name: act.body.name })

@@ -59,6 +59,8 @@ const shown: Readonly<Record<MembersAct['kind'], Shown>> = {
   'answer-together': 'not-public',
   'close-together': 'not-public',
   'mute-together': 'not-public',
+  'keep-guest': 'not-public',
+  'bring-together': 'not-public',
 }
 
 export function isPublic(kind: MembersAct['kind']): boolean {

@@ -1,4 +1,5 @@
 // Demands: publishing and editing, joining as a second raiser, naming an ally, and the last look.
+import type { Id } from '#values/id.ts'
 import { refuse, type Result } from '#values/result.ts'
 import { latestDayOf } from '#values/moment.ts'
 import { editableDemand, joiningRaiser, lookedAt, namedAlly, publishableDemand, type DemandDraft, type Here } from '#domain/demand-rules.ts'
@@ -9,12 +10,12 @@ import { authoritiesAndAbove } from '../store/authorities.ts'
 import { addDemand, demandOf, keepAlly, keepLook, keepSigned, replaceDemand, type KeptDemand } from '../store/demands.ts'
 import { eventsOf } from '../store/events.ts'
 import { wasTakenAway } from '../store/imports.ts'
-import { organisationsAmong } from '../store/organisations.ts'
 import { dropTranslation, translationsOf } from '../store/translations.ts'
+import { knownTo } from './guests.ts'
 import { kept, type Done, type Work } from './work.ts'
 
 export async function publishDemand(work: Work, act: Act<'publish-demand'>): Promise<Result<Done, Refusal>> {
-  const publishable = publishableDemand(act.body, { organisation: act.org, today: work.today }, await hereFor(work, act.body))
+  const publishable = publishableDemand(act.body, { organisation: act.org, today: work.today }, await hereFor(work, act.body, act.org))
   if (!publishable.ok) return publishable
   if (await wasTakenAway(work.db, act.body)) return refuse('demand-taken')
   return (await addDemand(work.db, { demand: publishable.value, actHash: work.actHash }, work.seq)) ? kept : refuse('demand-taken')
@@ -24,7 +25,8 @@ export async function editDemand(work: Work, act: Act<'edit-demand'>): Promise<R
   const before = (await lockedDemand(work, act.body.id))?.demand ?? null
   const events = before === null ? [] : await eventsOf(work.db, before)
   const signing = { organisation: act.org, today: work.today }
-  const editable = editableDemand(before, act.body, signing, await hereFor(work, act.body), events)
+  const here = await hereFor(work, act.body, before?.organisation ?? act.org)
+  const editable = editableDemand(before, act.body, signing, here, events)
   if (!editable.ok) return editable
   for (const one of leftBehind(before!, editable.value, await translationsOf(work.db, act.body.id))) await dropTranslation(work.db, one)
   await replaceDemand(work.db, { demand: editable.value, actHash: work.actHash })
@@ -62,8 +64,9 @@ export async function lockedDemand(work: Work, id: KeptDemand['demand']['id']): 
   return demandOf(work.db, id, work.house.store.kind === 'postgres')
 }
 
-export async function hereFor({ db }: Work, draft: DemandDraft): Promise<Here> {
+/** `host` may name those as raisers whom it has written down as guests too. */
+export async function hereFor({ db }: Work, draft: DemandDraft, host: Id): Promise<Here> {
   const authorities = (await authoritiesAndAbove(db, draft.addressees)).map(({ id }) => id)
   const named = draft.raisers.map(({ organisation }) => organisation).filter((id) => id !== null)
-  return { authorities, organisations: await organisationsAmong(db, named) }
+  return { authorities, organisations: await knownTo(db, host, named) }
 }

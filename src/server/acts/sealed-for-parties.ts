@@ -6,12 +6,14 @@ import type { MembersAct } from '#wire/act.ts'
 import type { BodyOf } from '#wire/act.ts'
 import type { Hash } from '#wire/hash.ts'
 import { addJointRecord, type JointRecord, type JointWrap } from '../store/joint-records.ts'
-import { rosterOf } from './rosters.ts'
+import { partyRoster } from './guests.ts'
 import { bytesBeside, kept, type Done, type Work } from './work.ts'
 
 type Sealed = BodyOf<'propose-together'>['sealed']
 export type ForParties = {
   readonly joint: Id
+  /** Who proposed it. */
+  readonly host: Id
   readonly parties: readonly Id[]
   readonly kind: JointRecord['kind']
   readonly parents: readonly Id[]
@@ -39,10 +41,10 @@ export async function keepForParties(work: Work, act: MembersAct, of: ForParties
  * Each party once, and for a key of its own team `everyone`, of any epoch: who was offline for weeks seals to the key that she knew. What
  * the wrap holds, only its readers see.
  */
-async function isForAll(work: Work, { parties, sealed: { wraps } }: ForParties): Promise<boolean> {
+async function isForAll(work: Work, { host, parties, sealed: { wraps } }: ForParties): Promise<boolean> {
   if (wraps.length !== parties.length || parties.some((party) => !wraps.some((wrap) => wrap.party === party))) return false
   for (const { party, key } of wraps) {
-    const roster = await rosterOf(work.db, work.house.subtle, party)
+    const roster = await partyRoster(work, host, party)
     const teams = roster?.teams.filter(({ purpose }) => purpose === 'everyone') ?? []
     if (!teams.some(({ epochs }) => epochs.some((epoch) => epoch.key === key))) return false
   }

@@ -5,8 +5,7 @@ import { publishableDemand } from '#domain/demand-rules.ts'
 import type { Dissent, JointDraft } from '#domain/joint-draft.ts'
 import { amendable, answerable, closable, jointLimits, proposable, publishableTogether } from '#domain/joint-rules.ts'
 import type { Refusal } from '#domain/refusal.ts'
-import type { MembersAct } from '#wire/act.ts'
-import type { Act, BodyOf } from '#wire/act.ts'
+import type { Act, BodyOf, MembersAct } from '#wire/act.ts'
 import type { togetherBodies } from '#wire/acts/together.ts'
 import { hashOfDissent, hashOfWords, wordsIn } from '#wire/joint-words.ts'
 import type { Hash } from '#wire/hash.ts'
@@ -19,6 +18,7 @@ import {
 } from '../store/joints.ts'
 import { organisationsAmong } from '../store/organisations.ts'
 import { keepAuthority } from './authorities.ts'
+import { bringTogether, keepGuest, knownTo } from './guests.ts'
 import { hereFor } from './publishing.ts'
 import { keepForParties } from './sealed-for-parties.ts'
 import { kept, type Done, type Work } from './work.ts'
@@ -39,25 +39,30 @@ export async function performTogether(work: Work, act: ActTogether): Promise<Res
       return close(work, act)
     case 'mute-together':
       return mute(work, act)
+    case 'keep-guest':
+      return keepGuest(work, act)
+    case 'bring-together':
+      return bringTogether(work, act, (here, made) => (made.kind === 'amend-together' ? amend(here, made) : answer(here, made)))
   }
 }
 
 async function propose(work: Work, act: Act<'propose-together'>): Promise<Result<Done, Refusal>> {
   const { joint, parties, words, sealed } = act.body
-  const here = await organisationsAmong(work.db, parties)
+  const here = await knownTo(work.db, act.org, parties)
   const muting = await mutedBy(work.db, act.org, parties)
   const may = proposable(parties, { organisation: act.org, here, mutedBy: muting, ...(await openProposalsOf(work.db, act.org)) })
   if (!may.ok) return may
   if (!(await addJoint(work.db, joint, act.org, parties, work.today))) return refuse('joint-taken')
-  return keepForParties(work, act, { joint, parties, kind: 'version', parents: [], words, sealed, most: jointLimits.payload })
+  const of = { joint, host: act.org, parties, kind: 'version', parents: [], words, sealed, most: jointLimits.payload } as const
+  return keepForParties(work, act, of)
 }
 
 async function amend(work: Work, act: Act<'amend-together'>): Promise<Result<Done, Refusal>> {
   const { joint, parents, words, sealed } = act.body
   const may = amendable(await lockedJoint(work, joint), { id: sealed.record, parents }, act.org)
   if (!may.ok) return may
-  const parties = idsOf(may.value)
-  return keepForParties(work, act, { joint, parties, kind: 'version', parents, words, sealed, most: jointLimits.payload })
+  const of = { joint, ...partiesIn(may.value), kind: 'version', parents, words, sealed, most: jointLimits.payload } as const
+  return keepForParties(work, act, of)
 }
 
 async function answer(work: Work, act: Act<'answer-together'>): Promise<Result<Done, Refusal>> {
@@ -71,8 +76,8 @@ async function answer(work: Work, act: Act<'answer-together'>): Promise<Result<D
   await keepJointAnswer(work.db, joint, act.org, { answer: answered, record: dissent?.sealed.record ?? null, act: act.id })
   if (dissent === null) return kept
   const { hash, sealed } = dissent
-  const parties = idsOf(may.value)
-  return keepForParties(work, act, { joint, parties, kind: 'dissent', parents: [version], words: hash, sealed, most: jointLimits.dissent })
+  const of = { joint, ...partiesIn(may.value), kind: 'dissent', parents: [version], words: hash, sealed } as const
+  return keepForParties(work, act, { ...of, most: jointLimits.dissent })
 }
 
 async function publish(work: Work, act: Act<'publish-together'>): Promise<Result<Done, Refusal>> {
@@ -83,7 +88,8 @@ async function publish(work: Work, act: Act<'publish-together'>): Promise<Result
   if (!may.ok) return may
   const authorities = await keepNewAuthorities(work, act)
   if (!authorities.ok) return authorities
-  const publishable = publishableDemand(demand, { organisation: act.org, today: work.today }, await hereFor(work, demand))
+  const here = await hereFor(work, demand, joint!.organisation)
+  const publishable = publishableDemand(demand, { organisation: act.org, today: work.today }, here)
   if (!publishable.ok) return publishable
   const signedOn = new Map(may.value.map(({ organisation, answer: given }) => [organisation, given!.on]))
   const raisers = publishable.value.raisers.map((raiser) => ({ ...raiser, signed: signedOn.get(raiser.id)! }))
@@ -146,6 +152,7 @@ function dissentsFrom({ parties }: JointDraft, { dissents }: Publication, words:
   })
 }
 
-function idsOf({ parties }: JointDraft): readonly Id[] {
-  return parties.map(({ organisation }) => organisation)
+/** For whom what is sealed must be sealed, and who has their guests written down. */
+function partiesIn({ organisation: host, parties }: JointDraft): { readonly host: Id; readonly parties: readonly Id[] } {
+  return { host, parties: parties.map(({ organisation }) => organisation) }
 }

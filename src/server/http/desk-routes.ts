@@ -7,6 +7,7 @@ import { listens, mayKeep } from '#domain/permission.ts'
 import type { House } from '../acts/house.ts'
 import { stayingOf } from '../acts/imports.ts'
 import { rowsAfter } from '../store/chains.ts'
+import { guestsOf, type Guest } from '../store/guests.ts'
 import { listsOf } from '../store/imports.ts'
 import { invitesOf } from '../store/invites.ts'
 import { organisation, rosterEntries, standsAt, teamKeysOf } from '../store/organisations.ts'
@@ -19,7 +20,7 @@ import { countVoices, voicesAfter } from '../store/voices.ts'
 import { lateActs, proposals } from '../store/waiting.ts'
 import { claimOnDesk, claimsOnDesk } from './claim-routes.ts'
 import { holderOf, type Holder } from './session.ts'
-import { goesRound } from './together-read.ts'
+import { goesElsewhere, goesRound } from './together-read.ts'
 
 const pageOfRows = 500
 const pageOfRecords = 100
@@ -51,10 +52,17 @@ export function deskRoutes(app: Hono, house: House): void {
   get('/desk/claims', ({ roster }) => claimsOnDesk(db, roster.org))
   get('/desk/claim', ({ roster }, context) => claimOnDesk(db, roster.org, idOr(context.req.query('claim'))))
   get('/desk/together', ({ roster }) => goesRound(house, roster.org))
+  get('/desk/elsewhere', ({ roster }, context) => (
+    goesElsewhere(house, roster.org, idOr(context.req.query('joint')), idOr(context.req.query('guest')))))
+  get('/desk/guests', async ({ roster }) => ({ guests: (await guestsOf(db, roster.org)).map(shownGuest) }))
   get('/desk/roster', async (_, context) => ({ entries: await rosterEntries(db, idOr(context.req.query('org'))) }))
   get('/desk/lists', async ({ roster }) => ({ lists: await listsOf(db, roster.org) }))
   get('/desk/brought', ({ roster }, context) => brought(house, roster.org, idOr(context.req.query('id'))))
   get('/desk/published', async (_, context) => ({ published: await publishedAct(db, idOr(context.req.query('demand'))) }))
+}
+
+function shownGuest({ guest, name, address, entries }: Guest) {
+  return { organisation: guest, name, address, entries }
 }
 
 async function aboutMe(house: House, { roster, member }: Holder) {

@@ -5,6 +5,7 @@ import { entryOf, type Entry } from '../site/catalogue/entry.ts'
 import type { Shelf } from '../site/record.ts'
 import { allAuthorities } from '../store/authorities.ts'
 import { correctionsOnAuthorities } from '../store/corrections.ts'
+import { guestAddresses } from '../store/guests.ts'
 import { inParts } from '../store/imports.ts'
 import { organisations } from '../store/organisations.ts'
 import { lastActOn } from '../store/demand-log.ts'
@@ -28,6 +29,7 @@ export async function shelfAfter(db: Db, version: string, before: KeptShelf | nu
     organisations: (await organisations(db)).map(describedOrganisation),
     besideAuthorities: [...(await correctionsOnAuthorities(db)).values()].flat(),
     successions: await allSuccessions(db),
+    elsewhere: await guestAddresses(db),
     catalogue: catalogueOf([...entries.values()]),
   }
   return { shelf, places, entries }

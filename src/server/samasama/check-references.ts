@@ -34,7 +34,7 @@ const ofOrganisations: readonly (keyof Tables)[] = [
   'acts', 'roster_entries', 'team_keys', 'proposals', 'late_acts', 'lockboxes', 'invites', 'hotlines', 'rounds', 'voices', 'records',
   'wraps', 'blobs', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
   'corrections', 'conflicts', 'translations', 'claims', 'places_taken', 'successors', 'demand_acts',
-  'joints', 'joint_parties', 'joint_records', 'joint_wraps', 'joint_mutes', 'dissents',
+  'joints', 'joint_parties', 'joint_records', 'joint_wraps', 'joint_mutes', 'joint_guests', 'dissents',
   'imports', 'imported_demands', 'imported_events', 'undone_demands',
 ]
 

@@ -34,7 +34,7 @@ function demandIn(view: View, stood: Stood) {
     howItCanBeDone: demand.howItCanBeDone.text || null,
     translations: demand.translations,
     raisedBy: demand.raisers.map((one) => raiserIn(view, one)),
-    raisers: demand.raisers.map((one) => raiserData(view, one)),
+    raisers: demand.raisers.map((one) => raiserData(view, demand, one)),
     dissents: (stood.dissents ?? []).map(({ name, says, on, ofTheseWords, said }) => ({ name, says, on, ofTheseWords, ...said })),
     allies: demand.allies.map(({ name }) => ({ name })),
     addressees: standing.addressees.map((one) => ({ ...authorityIn(view, one.addressee), ...standIn(view, stood, one) })),
@@ -59,9 +59,10 @@ function demandIn(view: View, stood: Stood) {
   }
 }
 
-function raiserData(view: View, one: Stood['demand']['raisers'][number]) {
+function raiserData(view: View, demand: Stood['demand'], one: Stood['demand']['raisers'][number]) {
   const { signed, took } = one
-  return { name: raiserIn(view, one), signed, takenOver: took?.on ?? null, successorOf: took?.after ?? null }
+  const server = view.elsewhere(demand, one)
+  return { name: raiserIn(view, one), server, signed, takenOver: took?.on ?? null, successorOf: took?.after ?? null }
 }
 
 /** As it was sent, beside the record; what was taken back stays, with its reason. */

@@ -46,6 +46,8 @@ export type Shelf = {
   readonly authorities: readonly Authority[]
   readonly organisations: readonly Keeper[]
   readonly catalogue: Catalogue
+  /** Where organisations of other servers are at home, as each that published a demand with them has it. */
+  readonly elsewhere?: ReadonlyMap<Id, ReadonlyMap<Id, string>>
   /** What was sent about the pages of authorities, each in the order of recording. */
   readonly besideAuthorities?: readonly KeptCorrection[]
   /** Which organisation named which as its successor, and when. */

@@ -1,5 +1,6 @@
 // What every page sees: the record, the reader's language, and the day she asks about; standings are derived here and nowhere else.
 import type { Authority } from '#domain/authority.ts'
+import type { Demand, Raiser } from '#domain/demand.ts'
 import type { Recorded } from '#domain/event.ts'
 import { standingOf } from '#domain/standing.ts'
 import type { DemandStanding } from '#domain/standing/outcome.ts'
@@ -41,6 +42,8 @@ export type View = {
   /** A place as the reader calls it. */
   readonly place: (place: string) => string
   readonly keeper: (org: Id) => Keeper | undefined
+  /** Where a raiser of another server is at home, as who published the demand has it; null for one of this server. */
+  readonly elsewhere: (demand: Pick<Demand, 'organisation'>, raiser: Pick<Raiser, 'organisation'>) => string | null
   readonly stood: (on: OnPage) => Stood
   /** Those of these demands whose words were read for this page, in the order given. */
   readonly read: (entries: readonly Pick<Entry, 'id'>[]) => readonly Stood[]
@@ -76,6 +79,7 @@ export function viewOf(record: PublicRecord, visit: Visit): View {
     authority: (id) => authorities.get(id),
     place: (place) => placeName(lang, place),
     keeper: (org) => record.organisations.find((each) => each.org === org),
+    elsewhere: ({ organisation: host }, { organisation: org }) => (org === null ? null : (record.elsewhere?.get(host)?.get(org) ?? null)),
     stood,
     read: (entries) => entries.flatMap(({ id }) => pages.get(id) ?? []).map(stood),
     href: (path) => asking(path, day),

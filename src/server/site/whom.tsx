@@ -56,7 +56,7 @@ export function WhoRaisedIt({ view, stood }: Props) {
         {raisers.map((one) => (
           <li key={one.id}>
             <Raiser view={view} one={one} />
-            <Signed view={view} one={one} />
+            <Signed view={view} one={one} elsewhere={view.elsewhere(stood.demand, one)} />
           </li>
         ))}
       </ul>
@@ -79,14 +79,21 @@ function Raiser({ view, one }: { readonly view: View; readonly one: Stood['deman
   return <a href={view.href(organisationPath(view.visit.lang, organisation))}>{name}</a>
 }
 
-function Signed({ view, one: { signed, took } }: { readonly view: View; readonly one: Stood['demand']['raisers'][number] }) {
+type SignedProps = { readonly view: View; readonly one: Stood['demand']['raisers'][number]; readonly elsewhere: string | null }
+
+function Signed({ view, one: { signed, took }, elsewhere }: SignedProps) {
   return (
     <>
+      {elsewhere !== null && <> <span class="late">{view.say('raiser-elsewhere', { address: hostIn(elsewhere) })}</span></>}
       {took?.after && <> <span class="late">{view.say('raiser-after', { name: took.after })}</span></>}
       {signed !== null && <> <span class="late">{view.say('raiser-signed', { when: view.when(signed) })}</span></>}
       {took && <> <span class="late">{view.say('raiser-taken', { when: view.when(took.on), host: hostOf(view, took) })}</span></>}
     </>
   )
+}
+
+function hostIn(address: string): string {
+  return address.replace(/^https?:\/\//, '')
 }
 
 /** What a raiser wants read beside the demand, and one that was asked and did not sign: only what it wanted itself. */

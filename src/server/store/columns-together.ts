@@ -2,7 +2,9 @@
 import { organisation, payloadHash, payloadLength, sealedFor, signedWith, wrapHash, type Known } from './known.ts'
 import type { Tables } from './tables.ts'
 
-type Together = 'joints' | 'joint_parties' | 'joint_records' | 'joint_wraps' | 'joint_payloads' | 'joint_mutes' | 'dissents'
+type Together =
+  | 'joints' | 'joint_parties' | 'joint_records' | 'joint_wraps' | 'joint_payloads' | 'joint_mutes' | 'joint_guests' | 'joint_brought'
+  | 'dissents'
 
 const ofJoint: Known = ['metadata', 'the draft that it belongs to']
 
@@ -55,6 +57,24 @@ export const columnsTogether: { readonly [T in Together]: { readonly [C in keyof
     record: ['metadata', 'the record whose contents they are'],
     sha256: payloadHash,
     bytes: ['sealed', 'what was written, sealed to the record’s own key; gone when the draft has ended'],
+  },
+  joint_guests: {
+    org: ['metadata', 'which organisation wrote it down'],
+    guest: ['metadata', 'an organisation of another server: 128 bits made from its public root key'],
+    name: ['public', 'its name, as it stands beside a demand that it raises'],
+    address: ['public', 'where its own server is'],
+    seq: ['metadata', 'how many entries of its roster were brought'],
+    entries: ['metadata', 'its roster, as a file of its own told it: pseudonyms, roles, public keys and days; no names'],
+    since: ['metadata', 'the day on which it was first written down'],
+  },
+  joint_brought: {
+    joint: ofJoint,
+    guest: ['metadata', 'the organisation of another server whose member signed it'],
+    place: ['metadata', 'its place among what came from there'],
+    act_id: ['metadata', 'the random id of the act'],
+    act: ['metadata', 'the signed text of the act: ids, hashes, and the name under which it answers'],
+    sigs: ['metadata', 'the signatures over it'],
+    brought_on: ['metadata', 'the day on which it was brought'],
   },
   joint_mutes: {
     org: organisation,

@@ -149,7 +149,16 @@ export async function answerActs(db: Db, joint: Id): Promise<ReadonlyMap<Id, Ans
     .select(['joint_parties.org', 'joint_parties.answered_on', 'acts.act', 'acts.sigs'])
     .where('joint_parties.joint', '=', joint)
     .execute()
-  return new Map(rows.map(({ org, answered_on: on, act, sigs }) => {
+  const brought = await db
+    .selectFrom('joint_parties')
+    .innerJoin('joint_brought', (join) => join
+      .onRef('joint_brought.joint', '=', 'joint_parties.joint')
+      .onRef('joint_brought.guest', '=', 'joint_parties.org')
+      .onRef('joint_brought.act_id', '=', 'joint_parties.act'))
+    .select(['joint_parties.org', 'joint_parties.answered_on', 'joint_brought.act', 'joint_brought.sigs'])
+    .where('joint_parties.joint', '=', joint)
+    .execute()
+  return new Map([...rows, ...brought].map(({ org, answered_on: on, act, sigs }) => {
     return [org as Id, { act, sigs: JSON.parse(sigs) as AnswerAct['sigs'], on: on as Day }]
   }))
 }

@@ -246,6 +246,16 @@ export type Tables = {
   }
   joint_wraps: { joint: string; record: string; org: string; key: string; sha256: string; bytes: Uint8Array }
   joint_payloads: { joint: string; record: string; sha256: string; bytes: Uint8Array }
+  joint_guests: { org: string; guest: string; name: string; address: string; seq: number; entries: string; since: string }
+  joint_brought: {
+    joint: string
+    guest: string
+    place: number
+    act_id: string
+    act: string
+    sigs: string
+    brought_on: string
+  }
   joint_mutes: { org: string; muted: string; since: string }
   dissents: {
     org: string

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { jointAnswers, reasonsToClose } from '#domain/joint-draft.ts'
 import { jointLimits } from '#domain/joint-rules.ts'
+import { signature } from '../roster-entry.ts'
 import { beside, hash, id, lang, list, text } from '../shapes.ts'
 import { authority, demand } from './demands.ts'
 
@@ -20,6 +21,11 @@ export const publishedTogether = v.strictObject({
   joint: id, version: id, salt: hash, demand, authorities: list(authority, 60), dissents: list(dissent, jointLimits.parties),
 })
 
+/** The origin of a server, as a browser shows it. */
+export const serverAddress = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^\s/?#@]+$/))
+/** What a guest may send: a change of the words, or its answer to them. */
+export const guestKinds = ['amend-together', 'answer-together'] as const
+
 const joint = id
 const version = id
 
@@ -36,4 +42,14 @@ export const togetherBodies = {
   'close-together': v.strictObject({ joint, why: v.picklist(reasonsToClose) }),
   /** Takes no invitations from that organisation any more, or takes them again. */
   'mute-together': v.strictObject({ organisation: id, muted: v.boolean() }),
+  /** An organisation of another server; its roster stands beside the act, as canonical JSON of its entries. */
+  'keep-guest': v.strictObject({ organisation: id, name: text(200), address: serverAddress, roster: beside }),
+  /**
+   * What a guest's member has signed, as it came in a file: one of `guestKinds`, with the sealed bytes that it names. `roster` where that
+   * has grown since.
+   */
+  'bring-together': v.strictObject({
+    joint, guest: id, act: v.pipe(v.string(), v.maxLength(60_000)), sigs: list(signature, 4, 1), roster: v.nullable(beside),
+    beside: list(beside, 2 + jointLimits.parties),
+  }),
 } as const

@@ -84,6 +84,7 @@ export const site: Whole<typeof english, Form> = {
   'raiser-signed': 'وقّع هنا {when}',
   'raiser-taken': 'تولّته {when} بموافقة مسؤولَين من {host}.',
   'raiser-after': 'خلفاً لـ{name}',
+  'raiser-elsewhere': 'مكتبها الخاص على {address}.',
   'raiser-from-sources': 'مذكورون في مصادر علنية؛ ولم يوقّعوا هنا بعد.',
   'allies': 'حلفاء تُحسب معاينتهم',
   'whom': 'لمن يُوجَّه',

@@ -8,6 +8,7 @@ import { keeping } from './demanding/keeping.ts'
 import { kinds } from './demanding/kinds.ts'
 import { listing } from './demanding/listing.ts'
 import { oneDemand } from './demanding/one-demand.ts'
+import { elsewhere } from './demanding/elsewhere.ts'
 import { together } from './demanding/together.ts'
 
 const lists = {
@@ -88,4 +89,5 @@ const verdicts = {
 
 export const demanding = {
   ...lists, ...claiming, ...disagreeing, ...drafting, ...oneDemand, ...keeping, ...listing, ...kinds, ...fields, ...verdicts, ...together,
+  ...elsewhere,
 } as const satisfies Record<string, Phrase>

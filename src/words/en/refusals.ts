@@ -175,6 +175,16 @@ const ofRaisingTogether = {
   'raisers-differ': 'Those who are named as raising it are not those who signed. Load the page anew.',
   'dissents-differ': 'What an organisation wants read beside the demand is missing or changed. Load the page anew.',
   'not-sealed-to-all': 'This was not sealed for every organisation that takes part. Load the page anew and do it once more.',
+  'guest-is-here': 'This organisation is on this server itself. Ask it by its name in the list.',
+  'too-many-guests': 'So many organisations of other servers are written down already that no more fit.',
+  'roster-goes-back': 'This file is older than one that was brought before. Ask them for a new one.',
+  'roster-not-understood': 'The list of members in this file does not hold. Ask them for a new file.',
+  'unknown-guest': 'This organisation is not written down here. Open the file that it wrote about itself first.',
+  'not-from-guest': 'This was not signed by a member of that organisation who may do it, or it belongs to another draft.',
+  'already-brought': 'This file was brought before.',
+  'not-next-from-guest':
+    'They wrote this before something else of theirs that is here, or after something that is missing. Send them the ' +
+    'draft again, and ask for a new answer.',
 } as const
 
 /** What can happen before the door is reached, and on the way back from it. */

@@ -79,6 +79,7 @@ export const site = {
   'raiser-signed': 'signed here {when}',
   'raiser-taken': 'Taken over {when}; two stewards of {host} let it.',
   'raiser-after': 'successor of {name}',
+  'raiser-elsewhere': 'Its own desk is on {address}.',
   'raiser-from-sources': 'Named in public sources; not yet signed here.',
   'allies': 'Allies whose checks count',
   'whom': 'Who is asked',

@@ -9,6 +9,7 @@ import { keeping } from './demanding/keeping.ts'
 import { kinds } from './demanding/kinds.ts'
 import { listing } from './demanding/listing.ts'
 import { oneDemand } from './demanding/one-demand.ts'
+import { elsewhere } from './demanding/elsewhere.ts'
 import { together } from './demanding/together.ts'
 
 const lists: Translated<typeof english> = {
@@ -87,4 +88,5 @@ const verdicts: Translated<typeof english> = {
 
 export const demanding: Translated<typeof english> = {
   ...lists, ...claiming, ...disagreeing, ...drafting, ...oneDemand, ...keeping, ...listing, ...kinds, ...fields, ...verdicts, ...together,
+  ...elsewhere,
 }

@@ -240,6 +240,8 @@ export const organisation: Translated<typeof english> = {
   'told-publish-together': 'Tuntutan diterbitkan bersama: {title}',
   'told-close-together': 'Rancangan yang beredar ditutup',
   'told-mute-together': 'Ditetapkan undangan siapa yang kita terima',
+  'told-keep-guest': 'Organisasi dari server lain dicatat: {name}',
+  'told-bring-together': 'Kiriman organisasi dari server lain dibawa ke sebuah rancangan',
   'told-import-demands': 'Daftar dimasukkan: {name}',
   'told-undo-import': 'Daftar ditarik kembali: {reason}',
   'told-voices-of-day': 'Ucapan satu hari masuk',

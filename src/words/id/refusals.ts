@@ -169,6 +169,16 @@ export const refusals: Translated<typeof english> = {
   'raisers-differ': 'Yang disebut mengajukan bukan yang menandatangani. Muat ulang halaman.',
   'dissents-differ': 'Ada yang ingin dibaca di samping tuntutan tetapi hilang atau berubah. Muat ulang halaman.',
   'not-sealed-to-all': 'Ini tidak tersegel untuk setiap organisasi yang ikut. Muat ulang halaman dan lakukan sekali lagi.',
+  'guest-is-here': 'Organisasi ini ada di server ini juga. Ajaklah lewat namanya di daftar.',
+  'too-many-guests': 'Sudah terlalu banyak organisasi dari server lain yang tercatat.',
+  'roster-goes-back': 'Berkas ini lebih lama daripada yang sudah dibawa. Mintalah yang baru.',
+  'roster-not-understood': 'Daftar anggota di berkas ini tidak sah. Mintalah berkas baru.',
+  'unknown-guest': 'Organisasi ini belum tercatat di sini. Buka dulu berkas yang mereka tulis tentang diri mereka.',
+  'not-from-guest': 'Ini tidak ditandatangani oleh anggota mereka yang berhak, atau milik rancangan lain.',
+  'already-brought': 'Berkas ini sudah pernah dibawa.',
+  'not-next-from-guest':
+    'Ini ditulis sebelum sesuatu dari mereka yang sudah ada di sini, atau sesudah sesuatu yang hilang. Kirim lagi ' +
+    'rancangannya, dan mintalah jawaban baru.',
 
   'no-network': 'Tidak ada jaringan, atau server tidak menjawab. Tidak ada yang hilang; coba lagi kalau sudah tersambung.',
   'session-over': 'Sesimu sudah berakhir: dua belas jam lewat, atau ada yang mengakhirinya. Buka lagi.',

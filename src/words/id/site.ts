@@ -76,6 +76,7 @@ export const site: Translated<typeof english> = {
   'raiser-signed': 'menandatangani di sini {when}',
   'raiser-taken': 'Diambil alih {when}; dua pengurus {host} menyetujuinya.',
   'raiser-after': 'penerus {name}',
+  'raiser-elsewhere': 'Meja kerjanya sendiri ada di {address}.',
   'raiser-from-sources': 'Disebut dalam sumber publik; belum menandatangani di sini.',
   'allies': 'Sekutu yang pemeriksaannya dihitung',
   'whom': 'Pihak yang dituntut',

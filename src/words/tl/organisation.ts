@@ -241,6 +241,8 @@ export const organisation: Translated<typeof english> = {
   'told-publish-together': 'May kahilingang sama-samang inilathala: {title}',
   'told-close-together': 'Isinara ang buradong umiikot',
   'told-mute-together': 'Itinakda kung kaninong paanyaya ang tinatanggap natin',
+  'told-keep-guest': 'Itinala ang isang organisasyon ng ibang server: {name}',
+  'told-bring-together': 'Dinala sa isang burador ang ipinadala ng organisasyon ng ibang server',
   'told-import-demands': 'May ipinasok na listahan: {name}',
   'told-undo-import': 'Binawi ang isang listahan: {reason}',
   'told-voices-of-day': 'Pumasok ang mga tinig ng isang araw',

@@ -165,6 +165,16 @@ export const refusals: Translated<typeof english> = {
   'raisers-differ': 'Hindi ang mga pumirma ang binabanggit na nagsusulong. I-reload ang pahina.',
   'dissents-differ': 'May nais ipabasa ang isang samahan sa tabi ng kahilingan na nawawala o nabago. I-reload ang pahina.',
   'not-sealed-to-all': 'Hindi ito naiselyo para sa bawat kasaling samahan. I-reload ang pahina at ulitin.',
+  'guest-is-here': 'Narito mismo sa server na ito ang organisasyong ito. Anyayahan sila sa pangalan nila sa listahan.',
+  'too-many-guests': 'Napakarami nang organisasyon mula sa ibang server ang nakatala.',
+  'roster-goes-back': 'Mas luma ang file na ito kaysa sa nadala na. Humingi ng bago.',
+  'roster-not-understood': 'Hindi wasto ang listahan ng mga kasapi sa file na ito. Humingi ng bagong file.',
+  'unknown-guest': 'Hindi pa nakatala rito ang organisasyong ito. Buksan muna ang file na isinulat nila tungkol sa sarili.',
+  'not-from-guest': 'Hindi ito pinirmahan ng kasapi nilang may karapatan, o para ito sa ibang burador.',
+  'already-brought': 'Nadala na ang file na ito.',
+  'not-next-from-guest':
+    'Isinulat ito bago ang iba pa nilang narito na, o pagkatapos ng isang nawawala. Ipadala ulit ang burador at humingi ' +
+    'ng bagong sagot.',
 
   'no-network': 'Walang network, o hindi sumasagot ang server. Walang nawala; subukan ulit kapag nakakonekta ka na.',
   'session-over': 'Tapos na ang sesyon mo: lumipas ang labindalawang oras, o may nagtapos nito. Buksan muli.',

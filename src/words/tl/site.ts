@@ -76,6 +76,7 @@ export const site: Translated<typeof english> = {
   'raiser-signed': 'lumagda rito {when}',
   'raiser-taken': 'Inako {when}; pumayag ang dalawang tagapangasiwa ng {host}.',
   'raiser-after': 'kahalili ng {name}',
+  'raiser-elsewhere': 'Nasa {address} ang sarili nitong mesa.',
   'raiser-from-sources': 'Nakapangalan sa mga pampublikong sanggunian; hindi pa lumalagda rito.',
   'allies': 'Mga kaalyadong binibilang ang pagsusuri',
   'whom': 'Sino ang hinihingan',

@@ -76,6 +76,7 @@ export const site: Whole<typeof english, 'other'> = {
   'raiser-signed': '{when}在此簽署',
   'raiser-taken': '{when}接手，經{host}兩名管理員同意。',
   'raiser-after': '{name}的繼任者',
+  'raiser-elsewhere': '其工作臺設於{address}',
   'raiser-from-sources': '名字取自公開資料；尚未在此簽署。',
   'allies': '查核結果算數的盟友',
   'whom': '向誰要求',

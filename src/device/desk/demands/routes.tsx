@@ -24,6 +24,7 @@ import { TakeBackScreen } from './take-back-screen.tsx'
 import { TranslateScreen } from './translate-screen.tsx'
 import { AmendScreen } from './together/amend-screen.tsx'
 import { AnswerScreen } from './together/answer-screen.tsx'
+import { ElsewhereScreen } from './together/elsewhere-screen.tsx'
 import { JointScreen } from './together/joint-screen.tsx'
 import { VerdictScreen } from './verdict-screen.tsx'
 
@@ -33,6 +34,7 @@ export const demandRoutes: readonly Route[] = [
   { path: 'demand/together/:joint', screen: JointScreen },
   { path: 'demand/together/:joint/amend/:version', screen: AmendScreen },
   { path: 'demand/together/:joint/answer/:version', screen: AnswerScreen },
+  { path: 'demand/elsewhere', screen: ElsewhereScreen },
   { path: 'demand/of/:demand', screen: DemandScreen },
   { path: 'demand/of/:demand/record', screen: Kinds },
   { path: 'demand/of/:demand/record/:kind', screen: RecordScreen },

@@ -24,7 +24,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     translations: list(translation({ of: oneOf(['title', 'text', 'how']) })),
     raisedBy: list(text),
     raisers: list(object({
-      name: text, signed: orNull(day),
+      name: text, server: described('The server of its own, where that is another one.', orNull(text)), signed: orNull(day),
       takenOver: described('The day on which it took this place over, where the publisher had not named it there.', orNull(day)),
       successorOf: described('Who stood there before, where it is the successor.', orNull(text)),
     })),

@@ -4,7 +4,7 @@ import type { Recorded } from '#domain/event.ts'
 import type { Ref } from '#domain/standing/outcome.ts'
 import { paperWords } from '#words/paper.ts'
 import { objectiveName } from '#words/site.ts'
-import type { Block, Paper } from '../../paper/paper.ts'
+import type { Block, Paper, Run } from '../../paper/paper.ts'
 import { titleIn } from '../demand-list.tsx'
 import { demandPath } from '../paths.ts'
 import type { PublicRecord } from '../record.ts'
@@ -88,6 +88,7 @@ function people(view: View, stood: Stood): Block[] {
     block(view, 'heading', say('who-raised')),
     ...raisers.map(({ signed, took, ...raiser }) => block(view, 'numbered', [
       named(raiserIn(view, raiser)),
+      ...elsewhereOf(view, view.elsewhere(stood.demand, raiser)),
       ...(took?.after ? [said(view, say('in-brackets', { inside: say('raiser-after', { name: took.after }) }))] : []),
       ...(signed === null ? [] : [said(view, say('in-brackets', { inside: say('raiser-signed', { when: view.when(signed) }) }))]),
     ])),
@@ -103,6 +104,12 @@ function people(view: View, stood: Stood): Block[] {
       ...objectives.map((number) => block(view, 'numbered', `${number} ${objectiveName(visit.lang, number)}`)),
     ]),
   ]
+}
+
+/** Where an organisation of another server is at home. */
+function elsewhereOf(view: View, address: string | null): Run[] {
+  const { say } = view
+  return address === null ? [] : [said(view, say('in-brackets', { inside: say('raiser-elsewhere', { address }) }))]
 }
 
 function dissents(view: View, { dissents: all = [] }: Stood): Block[] {

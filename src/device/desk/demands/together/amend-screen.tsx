@@ -5,14 +5,13 @@ import { Notice } from '#ui/notice.tsx'
 import { endedBy } from '#domain/joint-draft.ts'
 import { amendable } from '#domain/joint-rules.ts'
 import type { Id } from '#values/id.ts'
-import type { OpenJoint, OpenVersion } from '../../../vault/open-together.ts'
+import type { OpenVersion } from '../../../vault/open-together.ts'
 import { amendment } from '../../../vault/together-acts.ts'
-import { useMember, type Member } from '../../member.tsx'
+import { useMember } from '../../member.tsx'
 import { OutcomeNotice, useOutcome } from '../../outcome.tsx'
 import type { Params } from '../../router.tsx'
 import { useRefusal } from '../../words.tsx'
 import { DemandFields } from '../demand-fields.tsx'
-import type { DemandForm } from '../demand-form.ts'
 import { Summary, useProblems } from '../demand-problems.tsx'
 import { isDone } from '../is-done.ts'
 import { LinkButton } from '../link-button.tsx'
@@ -21,6 +20,8 @@ import type { DeskRecord } from '../with-waiting.ts'
 import { formFrom, jointProblemsIn, writtenFrom } from './joint-form.ts'
 import { newestOf } from './joint-screen.tsx'
 import { nameIn } from './parties.tsx'
+import { deliver } from './deliver.ts'
+import type { JointHere } from './opened-drafts.ts'
 import { WhatChanged } from './what-changed.tsx'
 import { WithJoint } from './with-joint.tsx'
 
@@ -40,7 +41,7 @@ export function AmendScreen({ params }: { readonly params: Params }) {
   )
 }
 
-type Props = { readonly record: DeskRecord; readonly joint: OpenJoint; readonly on: readonly OpenVersion[] }
+type Props = { readonly record: DeskRecord; readonly joint: JointHere; readonly on: readonly OpenVersion[] }
 
 /** What is being written stays on the versions that it was begun on, whatever comes in meanwhile: both are kept then. */
 function Kept({ record, joint, on }: Props) {
@@ -64,7 +65,10 @@ function Amending({ record, joint, on }: Props) {
   if (done) {
     return (
       <section id="amended">
-        <OutcomeNotice progress={progress} done={say('amended')} />
+        <OutcomeNotice
+          progress={progress}
+          done={joint.elsewhere ? say('elsewhere-answer-saved', { who: nameIn(joint, joint.draft.organisation) }) : say('amended')}
+        />
         <LinkButton id="to-joint" to={`demand/together/${joint.draft.id}`}>{say('back-to-joint')}</LinkButton>
       </section>
     )
@@ -89,12 +93,8 @@ function Amending({ record, joint, on }: Props) {
   function submit(): void {
     setTried(true)
     if (found.length > 0 || why !== undefined || progress === 'busy') return
-    void run(() => amend(member, joint, on, form))
+    const about = say('file-about-answer', { name: member.followed.description.name })
+    void run(async () => (
+      deliver(member, joint, 'amend-together', await amendment(member.from, member, joint, parents, writtenFrom(form)), about)))
   }
-}
-
-async function amend(member: Member, joint: OpenJoint, on: readonly OpenVersion[], form: DemandForm) {
-  const made = await amendment(member.from, member, joint, on.map(({ id }) => id), writtenFrom(form))
-  if (!made.ok) return { state: 'refused', refusal: { code: 'too-large', detail: made.refusal } } as const
-  return member.perform('amend-together', made.value.body, made.value.beside)
 }

@@ -6,10 +6,10 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { TextArea } from '#ui/field.tsx'
 import { answerable } from '#domain/joint-rules.ts'
 import { jointAnswers, type JointAnswer } from '#domain/joint-draft.ts'
-import type { OpenJoint, OpenVersion } from '../../../vault/open-together.ts'
+import type { OpenVersion } from '../../../vault/open-together.ts'
 import { answerTo, publication } from '../../../vault/together-acts.ts'
 import { digitsOfHash } from '../../digits.ts'
-import { useMember, type Member } from '../../member.tsx'
+import { useMember } from '../../member.tsx'
 import { OutcomeNotice, useOutcome } from '../../outcome.tsx'
 import type { Params } from '../../router.tsx'
 import { tidy } from '../../texts.ts'
@@ -19,6 +19,9 @@ import { LeavesTheHouse } from '../leaves-the-house.tsx'
 import { LinkButton } from '../link-button.tsx'
 import { useDemanding } from '../words.ts'
 import type { DeskRecord } from '../with-waiting.ts'
+import { deliver } from './deliver.ts'
+import type { JointHere } from './opened-drafts.ts'
+import { nameIn } from './parties.tsx'
 import { WithJoint } from './with-joint.tsx'
 
 export function AnswerScreen({ params }: { readonly params: Params }) {
@@ -34,7 +37,7 @@ export function AnswerScreen({ params }: { readonly params: Params }) {
   )
 }
 
-type Props = { readonly record: DeskRecord; readonly joint: OpenJoint; readonly version: OpenVersion }
+type Props = { readonly record: DeskRecord; readonly joint: JointHere; readonly version: OpenVersion }
 type Says = JointAnswer['says']
 
 function Answering({ record, joint, version }: Props) {
@@ -51,7 +54,9 @@ function Answering({ record, joint, version }: Props) {
   const why = member.whyNot('answer-together') ?? (may.ok ? undefined : refusal({ code: may.refusal }))
   const problem = isTried && says === null ? say('answer-missing') : undefined
   const done = isDone(progress)
-  if (done) return <Answered id={joint.draft.id} progress={progress} says={says ?? 'signs'} />
+  const who = nameIn(joint, joint.draft.organisation)
+  const became = joint.elsewhere ? say('elsewhere-answer-saved', { who }) : say(`answered-${says ?? 'signs'}`)
+  if (done) return <Answered id={joint.draft.id} progress={progress} became={became} />
   return (
     <form class="filling" noValidate onSubmit={(event) => { event.preventDefault(); submit() }}>
       {problem && <ErrorSummary title={desk('to-mend', { n: 1 })} problems={[{ field: 'says', text: problem }]} />}
@@ -76,23 +81,19 @@ function Answering({ record, joint, version }: Props) {
     setTried(true)
     if (says === null || why !== undefined || progress === 'busy') return
     const text = tidy(said)
-    void run(() => answer(member, joint, version, { says, name, said: text === '' ? null : { text, lang } }))
+    const how = { says, name, said: text === '' ? null : { text, lang } }
+    const about = say('file-about-answer', { name })
+    void run(async () => deliver(member, joint, 'answer-together', await answerTo(member.from, member, joint, version, how), about))
   }
 }
 
-async function answer(member: Member, joint: OpenJoint, version: OpenVersion, how: Parameters<typeof answerTo>[4]) {
-  const made = await answerTo(member.from, member, joint, version, how)
-  if (!made.ok) return { state: 'refused', refusal: { code: 'too-large', detail: made.refusal } } as const
-  return member.perform('answer-together', made.value.body, made.value.beside)
-}
+type AnsweredProps = { readonly id: string; readonly progress: Parameters<typeof OutcomeNotice>[0]['progress']; readonly became: string }
 
-type AnsweredProps = { readonly id: string; readonly progress: Parameters<typeof OutcomeNotice>[0]['progress']; readonly says: Says }
-
-function Answered({ id, progress, says }: AnsweredProps) {
+function Answered({ id, progress, became }: AnsweredProps) {
   const say = useDemanding()
   return (
     <section id="answered">
-      <OutcomeNotice progress={progress} done={say(`answered-${says}`)} />
+      <OutcomeNotice progress={progress} done={became} />
       <LinkButton id="to-joint" to={`demand/together/${id}`}>{say('back-to-joint')}</LinkButton>
     </section>
   )

@@ -15,6 +15,16 @@ import { waitsFor } from './waits-for.ts'
 
 export function GoingRound({ record }: { readonly record: DeskRecord }) {
   const say = useDemanding()
+  return (
+    <>
+      <All record={record} />
+      <p><a href={to('demand/elsewhere')}>{say('elsewhere-title')}</a></p>
+    </>
+  )
+}
+
+function All({ record }: { readonly record: DeskRecord }) {
+  const say = useDemanding()
   const refusal = useRefusal()
   const together = useTogether()
   if (together === null || (together.joints.length === 0 && together.muted.length === 0 && together.refusal === null)) return null

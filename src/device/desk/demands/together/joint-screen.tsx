@@ -14,6 +14,8 @@ import { LinkButton } from '../link-button.tsx'
 import { useDemanding } from '../words.ts'
 import type { DeskRecord } from '../with-waiting.ts'
 import { EndJoint } from './end-joint.tsx'
+import { FilesForGuests } from './files-for-guests.tsx'
+import type { JointHere } from './opened-drafts.ts'
 import { nameIn, Parties } from './parties.tsx'
 import { PublishJoint } from './publish-joint.tsx'
 import { WhatChanged } from './what-changed.tsx'
@@ -28,7 +30,7 @@ export function JointScreen({ params }: { readonly params: Params }) {
   )
 }
 
-type Props = { readonly record: DeskRecord; readonly joint: OpenJoint }
+type Props = { readonly record: DeskRecord; readonly joint: JointHere }
 
 function Joint({ record, joint }: Props) {
   const say = useDemanding()
@@ -39,10 +41,11 @@ function Joint({ record, joint }: Props) {
       <p>{say('joint-proposed', { who: nameIn(joint, joint.draft.organisation), date: dates.day(joint.openedOn) })}</p>
       <p class="small">{say('joint-sealed')}</p>
       <Parties joint={joint} />
+      <FilesForGuests record={record} joint={joint} />
       {now.length > 1 && <Notice title={say('joint-two')}><p>{say('joint-two-what')}</p></Notice>}
       {now.map((version, at) => <Version key={version.id} record={record} joint={joint} version={version} at={at} />)}
       {joint.broken === null && <Bring joint={joint} now={now} />}
-      <EndJoint joint={joint} />
+      {joint.elsewhere === undefined && <EndJoint joint={joint} />}
     </>
   )
 }
@@ -75,7 +78,7 @@ function Version({ record, joint, version, at }: Props & { readonly version: Ope
           {say('joint-amend')}
         </LinkButton>
       </div>
-      {broken === null && <PublishJoint joint={joint} version={version} at={at} />}
+      {broken === null && joint.elsewhere === undefined && <PublishJoint joint={joint} version={version} at={at} />}
     </section>
   )
 }

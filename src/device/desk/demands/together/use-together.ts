@@ -3,13 +3,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Id } from '#values/id.ts'
 import { readTogether, type TogetherReply } from '#wire/together-replies.ts'
 import type { AskRefusal } from '../../../vault/ask.ts'
-import { openTogether, type OpenJoint } from '../../../vault/open-together.ts'
+import { openTogether } from '../../../vault/open-together.ts'
 import { useFetched } from '../../fetched.tsx'
 import { useMember, type Member } from '../../member.tsx'
 import { useOutbox } from '../../parts.tsx'
+import { useOpenedDrafts, type JointHere } from './opened-drafts.ts'
 
 export type Together = {
-  readonly joints: readonly OpenJoint[]
+  readonly joints: readonly JointHere[]
   readonly muted: readonly Id[]
   readonly refusal: AskRefusal | null
   /** Drafts for which something waits on this device. */
@@ -26,6 +27,7 @@ export function useTogether(): Together | null {
   const { waiting } = useOutbox()
   const { result } = useFetched('/desk/together', readTogether)
   const [shown, setShown] = useState<Opened | null>(() => opened.get(held) ?? null)
+  const fromFiles = useOpenedDrafts(held)
   useEffect(() => {
     let gone = false
     const open = async (reply: TogetherReply) => {
@@ -42,7 +44,8 @@ export function useTogether(): Together | null {
   return useMemo(() => {
     const refusal = result === null || result.ok ? null : result.refusal
     const its = waiting.flatMap(({ act }) => ('joint' in act.body ? [act.body.joint] : []))
-    if (shown === null) return refusal === null ? null : { joints: [], muted: [], refusal, waiting: new Set(its) }
-    return { ...shown, refusal, waiting: new Set(its) }
-  }, [shown, result, waiting])
+    if (shown === null && refusal === null) return null
+    const { joints, muted } = shown ?? { joints: [], muted: [] }
+    return { joints: [...joints, ...fromFiles], muted, refusal, waiting: new Set(its) }
+  }, [shown, fromFiles, result, waiting])
 }
