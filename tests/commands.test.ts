@@ -58,6 +58,19 @@ test('links are asked from where it is run, also of a Samasama elsewhere, and wh
   }
 })
 
+test('a form is looked at without a data folder, by whoever has one', { timeout: 60_000 }, async () => {
+  const nothing = join(newFolder(), 'none')
+  const form = join(import.meta.dirname, 'fixtures/forms/or_other.xlsx')
+  expect(await samasama(nothing, 'form', form)).toMatchObject({ code: 0, said: expect.stringContaining('The form can be used as it is.') })
+  expect(await samasama(nothing, 'form', form, '--json')).toMatchObject({ code: 0,
+    said: expect.stringMatching(/^\{\n  "title": "or_other"/) })
+  expect(await samasama(nothing, 'form', form.replace('or_other.xlsx', 'yes_or_no_question.xls'))).toMatchObject({
+    code: 1, said: expect.stringContaining('older kind of workbook'),
+  })
+  expect(await samasama(nothing, 'form')).toMatchObject({ code: 2, said: expect.stringContaining('Say which') })
+  expect(existsSync(nothing)).toBe(false)
+})
+
 test('what cannot be done is said in a sentence, changes nothing, and shows in the exit code', { timeout: 60_000 }, async () => {
   const [data, nothing] = [await dataWithDemand(), join(newFolder(), 'none')]
   const usage = expect.stringContaining('npm run samasama -- backup FILE')

@@ -12,7 +12,7 @@ export function arrowComplaint({ path, specifier, isTest }: Arrow, plan: Plan): 
   const here = roomOf(path, plan)
   if (here === null) return 'its file stands in no room'
   if (specifier.startsWith('.')) return insideComplaint(path, posix.join(posix.dirname(path), specifier), here[1])
-  if (specifier.startsWith('#')) return acrossComplaint(here, specifier, plan)
+  if (specifier.startsWith('#')) return acrossComplaint(path, here, specifier, plan)
   return packageComplaint(path, specifier, plan)
 }
 
@@ -45,12 +45,15 @@ function floorOf(folder: string, room: Room): number {
   return (room.floors ?? []).findIndex((floor) => floor.includes(folder))
 }
 
-function acrossComplaint([name, room]: readonly [string, Room], specifier: string, plan: Plan): string | null {
+function acrossComplaint(path: string, [name, room]: readonly [string, Room], specifier: string, plan: Plan): string | null {
   const target = specifier.slice(1, specifier.indexOf('/'))
   if (!endings.test(specifier)) return 'the file ending is missing'
   if (target === name) return 'inside a room write a relative path'
   if (plan.rooms[target] === undefined) return `there is no room '${target}' to import from`
-  return room.sees.includes(target) ? null : `${name} may not see ${target}`
+  if (room.sees.includes(target)) return null
+  const from = room.seesFrom?.[target]
+  if (from === undefined) return `${name} may not see ${target}`
+  return from.some((place) => path.startsWith(`${place}/`)) ? null : `only ${from.join(', ')} may see ${target}`
 }
 
 function packageComplaint(path: string, specifier: string, plan: Plan): string | null {

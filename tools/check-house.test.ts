@@ -51,6 +51,8 @@ describe('an arrow that the plan does not have', () => {
     ['also for its effect', 'src/server/main.ts', `import '#sealing/seal.ts'`, 'server may not see sealing'],
     ['also over several lines', 'src/server/main.ts', `import {\n  seal,\n} from '#sealing/seal.ts'`, 'server may not see sealing'],
     ['by a relative path', 'src/server/main.ts', `import { seal } from '../sealing/seal.ts'`, 'a relative path stays inside its room'],
+    ['what serves reads a file', 'src/server/http/a.ts', `import { x } from '#reading/csv.ts'`,
+      'only src/server/samasama/form may see reading'],
     ['the device sees the server', 'src/device/desk/a.ts', `import { row } from '#server/store/rows.ts'`, 'device may not see server'],
     ['the rules see the wire', 'src/domain/a.ts', `import { x } from '#wire/act.ts'`, 'domain may not see wire'],
     ['code sees the tests', 'src/domain/a.ts', `import { x } from '#tests/cast.ts'`, `there is no room 'tests'`],

@@ -4,6 +4,8 @@
 export type Room = {
   readonly path: string
   readonly sees: readonly string[]
+  /** Rooms that only some of its folders may import: room -> paths. */
+  readonly seesFrom?: Readonly<Record<string, readonly string[]>>
   /** Folders from the top floor down: each may import what stands on a lower floor, never its neighbour. '.' is the room's own entries. */
   readonly floors?: readonly (readonly string[])[]
 }
@@ -39,6 +41,8 @@ export const plan: Plan = {
     server: {
       path: 'src/server',
       sees: ['wire', 'words', 'ui', 'domain', 'values', 'migrations'],
+      // A form is read by a command, from a file on the disk of who runs it: nothing that serves reads what somebody brought.
+      seesFrom: { reading: ['src/server/samasama/form'] },
       floors: [['.'], ['http', 'samasama'], ['site', 'reports'], ['acts', 'pictures', 'paper', 'search'], ['store', 'files', 'threads']],
     },
     device: {

@@ -1,4 +1,4 @@
-// The command line of the one who runs it: backup, restore, check, export, links; beside the server, on the same settings.
+// The command line of the one who runs it: backup, restore, check, export, links, beside the server, on the same settings; and forms.
 import { webcrypto } from 'node:crypto'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,6 +6,7 @@ import { terminal } from '#words/en/terminal.ts'
 import { sayIn } from '#words/say.ts'
 import { dayOf, type Moment } from '#values/moment.ts'
 import { dataFolder, isOfAnother } from './data-folder.ts'
+import { runForm } from './form-command.ts'
 import { runLinks, type LinksGiven } from './links-command.ts'
 import { backup } from './samasama/backup.ts'
 import { checkDatabase, isWhole } from './samasama/check.ts'
@@ -22,6 +23,8 @@ type Given = {
   readonly file: string | null
   readonly key: string | null
   readonly withoutKey: boolean
+  readonly json: boolean
+  readonly to: string | null
   readonly links: LinksGiven
 }
 /** What a command is run with: the exit code is its answer. */
@@ -36,6 +39,8 @@ const commands: Readonly<Record<string, (run: Run) => Promise<number>>> = {
 async function main(): Promise<number> {
   process.umask(0o077)
   const given = readArguments(process.argv.slice(2))
+  // A form is a file of its own: no data folder is needed to look at it.
+  if (given?.command === 'form') return formOf(given)
   const run = given && commands[given.command]
   if (!given || !run) return failWith(say('usage'), 2)
   const settings = readSettings([], process.env)
@@ -55,7 +60,7 @@ async function main(): Promise<number> {
 function readArguments(args: readonly string[]): Given | null {
   try {
     const options = {
-      key: { type: 'string' }, 'without-key': { type: 'boolean' },
+      key: { type: 'string' }, 'without-key': { type: 'boolean' }, json: { type: 'boolean' }, to: { type: 'string' },
       url: { type: 'string' }, 'for-organisation': { type: 'string' }, most: { type: 'string' }, 'allow-local': { type: 'boolean' },
     } as const
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
@@ -64,10 +69,18 @@ function readArguments(args: readonly string[]): Given | null {
       url: values.url ?? null, organisation: values['for-organisation'] ?? null, most: values.most ?? null,
       allowLocal: values['allow-local'] === true,
     }
-    return more.length > 0 ? null : { command, file, key: values.key ?? null, withoutKey: values['without-key'] === true, links }
+    const { key = null, json = false, to = null, 'without-key': withoutKey = false } = values
+    return more.length > 0 ? null : { command, file, key, withoutKey, json, to, links }
   } catch {
     return null
   }
+}
+
+function formOf({ file, json, to }: Given): number {
+  if (file === null) return failWith(say('form-missing'), 2)
+  const { lines, code } = runForm(file, json, to)
+  print(...lines)
+  return code
 }
 
 async function runBackup({ given, settings, folder, stop }: Run): Promise<number> {

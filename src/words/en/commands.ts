@@ -6,7 +6,10 @@ npm run samasama -- restore FILE [--key FILE]   into an empty data folder; --wit
 npm run samasama -- check                       chains, signatures, rosters and sealed bytes against one another
 npm run samasama -- export FOLDER               what is public as plain files, what is sealed as .age files
 npm run samasama -- links FOLDER                asks every cited link once, from this computer, and writes a report into FOLDER
-    [--url ADDRESS] [--for-organisation NAME] [--most N] [--allow-local]`,
+    [--url ADDRESS] [--for-organisation NAME] [--most N] [--allow-local]
+npm run samasama -- form FILE [--json]          reads a spreadsheet as a form, and says what is to be mended in it
+    [--to FILE]                                 writes it out again: .xlsx for people, .xml (an XForm) for ODK Collect and its like`,
+  'form-missing': 'Say which: npm run samasama -- form FILE',
   'file-missing': 'Say where to: npm run samasama -- {command} {what}',
   'nothing-here': 'There is nothing in {folder} yet. Is SAMASAMA_DATA (or DATABASE_URL) the one that the server uses?',
   'folder-of-another': '{folder} belongs to another user. Run this as that user (sudo -u), or what it writes locks the server out.',
