@@ -11,6 +11,7 @@ import * as raisingTogether from '#migrations/2026-12-01-02-raising-together.ts'
 import * as imports from '#migrations/2026-12-01-03-imports.ts'
 import * as translationsByDemand from '#migrations/2026-12-01-04-translations-by-demand.ts'
 import * as conflicts from '#migrations/2026-12-01-05-conflicts.ts'
+import * as attachments from '#migrations/2026-12-01-20-attachments.ts'
 import type { BeforeMigration, Db } from './store.ts'
 
 type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promise<void> }
@@ -25,6 +26,7 @@ const steps: Readonly<Record<string, Step>> = {
   '2026-12-01-03-imports': imports,
   '2026-12-01-04-translations-by-demand': translationsByDemand,
   '2026-12-01-05-conflicts': conflicts,
+  '2026-12-01-20-attachments': attachments,
 }
 
 /** Somebody newer has shaped this database: what we would write into it, nobody could trust. */
