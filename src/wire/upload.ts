@@ -1,6 +1,7 @@
 // How what stands beside a voice travels: begun with what the voice has declared of it, then piece after piece, from the byte reached.
 import * as v from 'valibot'
 import type { Id } from '#values/id.ts'
+import { ok, refuse, type Result } from '#values/result.ts'
 import { readWith } from './read-with.ts'
 import { atFirst, hash, id, publicKey, whole } from './shapes.ts'
 import type { Hash } from './hash.ts'
@@ -31,8 +32,9 @@ export function readBeginUpload(value: unknown): BeginUpload | null {
   return read.success ? read.output : null
 }
 
-export function readBegunUpload(value: unknown): BegunUpload | UploadDone | null {
-  return readWith(begun, value)
+export function readBegunUpload(value: unknown): Result<BegunUpload | UploadDone, 'not-understood'> {
+  const read = readWith(begun, value)
+  return read === null ? refuse('not-understood') : ok(read)
 }
 
 /** An offset as a header says it; null for anything else. */

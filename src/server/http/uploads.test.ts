@@ -46,7 +46,11 @@ eachDatabase('an upload', (open) => {
     expectOk(await cast.post(voice.envelope))
     const [{ file, sha256 }] = voice.attachments as [(typeof voice.attachments)[0]]
     const body = JSON.stringify({ org: union.org, record: voice.record, sha256 })
-    const begin = async () => readBegunUpload(await (await ask('/uploads', { method: 'POST', body })).json()) as BegunUpload
+    const begin = async (): Promise<BegunUpload> => {
+      const begun = readBegunUpload(await (await ask('/uploads', { method: 'POST', body })).json())
+      if (!begun.ok || 'done' in begun.value) throw new Error('it did not begin')
+      return begun.value
+    }
     return { record: voice.record, file, begin }
   }
 
@@ -135,6 +139,13 @@ eachDatabase('an upload', (open) => {
     }
     const large = await ask('/uploads', { method: 'POST', body: 'x'.repeat(20_000) })
     expect(large.status).toBe(413)
+  })
+
+  it('begins on the page of a round, which alone may use the microphone and play what was recorded', async () => {
+    const [round, none] = [await ask(`/r/${speaking.round.code}`), await ask('/r/aaaaaaaa')]
+    expect(round.headers.get('Permissions-Policy')).toContain('camera=(), microphone=(self)')
+    expect(round.headers.get('Content-Security-Policy')).toMatch(/; media-src blob:$/)
+    expect(none.headers.get('Permissions-Policy')).toContain('microphone=()')
   })
 
   it('from another site is not taken', async () => {
