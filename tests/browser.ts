@@ -12,6 +12,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A microphone that beeps; whether a page may hear it, each visitor says.
+  '--use-fake-device-for-media-stream',
 ]
 
 let started: Promise<Browser> | undefined

@@ -3,12 +3,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sealAndSend } from '#device/speak/send.ts'
-import { contentFrom, emptyDraft, changed, withTyped, type Draft } from '#device/speak/draft.ts'
+import { contentFrom, emptyDraft, changed, withRecorded, withTyped, type Draft } from '#device/speak/draft.ts'
 import { lookUp } from '#device/speak/look-up.ts'
 import { keptForm, newForm } from '#device/desk/demands/demand-form.ts'
 import { nameContent } from '#device/desk/names.ts'
 import { findVoice, takeBack } from '#device/receipt/use-receipt.ts'
+import { putBy } from '#device/outbox/speaker-files.ts'
 import { taskPerformer } from '#device/outbox/speaker-tasks.ts'
+import { openRecording } from '#device/vault/open-recording.ts'
 import { openVoices } from '#device/vault/open-voices.ts'
 import { readKept } from '#device/vault/read-kept.ts'
 import { enteringWithKeys } from '#device/vault/roster-changes.ts'
@@ -19,7 +21,7 @@ import { derive } from '#sealing/derive.ts'
 import { readInvite } from '#sealing/invite.ts'
 import { memberPurposes } from '#sealing/member-keys.ts'
 import { showRecoveryCode } from '#sealing/recovery-code.ts'
-import { toBase32 } from '#values/encoding.ts'
+import { toBase32, utf8 } from '#values/encoding.ts'
 import type { Id } from '#values/id.ts'
 import { reveal } from '#values/secret.ts'
 import { readRounds } from '#wire/desk-replies.ts'
@@ -65,7 +67,9 @@ export async function entrustAll(server: Running, proxy: RecordingProxy, data: s
   const before = await keepBeside(desk, record, next)
   const late = await comesLate(desk, proxy, record, next)
   while (left.length > 0) await keep(desk, { kind: 'note', to: 'listening', of: [record], content: { v: 1, note: next() } })
-  const arrived = textsIn([(await voicesOf(desk, round)).map(({ said }) => said), before, await allKept(desk), late])
+  const voicesThere = await voicesOf(desk, round)
+  const heard = await Promise.all(voicesThere.map((voice) => hear(desk, voice)))
+  const arrived = textsIn([voicesThere.map(({ said }) => said), heard, before, await allKept(desk), late])
   await takesBack(speakersPhone(desk, proxy, round, fragment), receipts[0]!)
   return { desk, round, fragment, arrived, figures, receipts, choices }
 }
@@ -124,7 +128,8 @@ function drafted({ questions }: Round, next: () => string, [number, date]: reado
   const typed = { one: [choices.chosen], several: [choices.chosen], number: [number!], date: [year!, month!, day!] }
   const said = questions.reduce((draft, { id, type }) => (
     withTyped(draft, id, type === 'text' || type === 'story' ? [next()] : typed[type])), emptyDraft('id'))
-  return changed(said, { count: true, quote: false, mayContact: true, how: next(), when: next() })
+  const aloud = withRecorded(said, 'story0', [{ bytes: utf8(next()), type: 'audio/webm', seconds: 1 }])
+  return changed(aloud, { count: true, quote: false, mayContact: true, how: next(), when: next() })
 }
 
 async function speak(desk: Desk, proxy: RecordingProxy, { round, fragment }: Asked, draft: Draft, wantsReceipt: boolean): Promise<Spoken> {
@@ -142,7 +147,8 @@ async function speak(desk: Desk, proxy: RecordingProxy, { round, fragment }: Ask
 function speakersPhone({ from }: Desk, { address }: RecordingProxy, { code }: Round, pin: string) {
   const labour = { perform: taskPerformer(subtle, chance), end: () => {} }
   const queue = { keep: async () => true, kept: async () => [], drop: async () => {} }
-  return { ...from, labour: () => labour, queue, code, pin, wishes: ['id'], receiptAddress: address, isSecure: true, leave: () => {} }
+  const put = putBy((path, init) => fetch(`${address}${String(path)}`, init))
+  return { ...from, put, labour: () => labour, queue, code, pin, wishes: ['id'], receiptAddress: address, isSecure: true, leave: () => {} }
 }
 
 /** Some of it is replaced or shredded again: answers what could be read before that. */
@@ -205,6 +211,11 @@ async function voicesOf(desk: Desk, { round }: Round) {
   const voices: Parameters<Parameters<typeof openVoices>[4]>[0][] = []
   await openVoices(desk.from, desk.vault, desk.open(), signed, (voice) => voices.push(voice) > 0)
   return voices.map((voice) => (voice.is === 'open' ? voice : fail(voice.why)))
+}
+
+async function hear(desk: Desk, voice: Parameters<typeof openRecording>[2]): Promise<readonly string[]> {
+  const opened = (voice.said.recordings ?? []).map((recording) => openRecording(desk.from, desk.vault, voice, recording))
+  return (await Promise.all(opened)).map((one) => (one.ok ? new TextDecoder().decode(one.value) : fail(one.refusal.code)))
 }
 
 async function allKept(desk: Desk): Promise<readonly Kept[]> {

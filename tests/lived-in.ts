@@ -1,9 +1,11 @@
 // An organisation that has lived for a few days: voices, one withdrawn, notes, a member who left, acts that wait, a demand.
+import { sealAttachment } from '#sealing/attachment.ts'
 import { openDocument } from '#sealing/document.ts'
 import { receiptKeyring } from '#sealing/receipt.ts'
 import { newRecordKey, sealRecord, type SealedRecord } from '#sealing/record.ts'
 import { solveWork } from '#sealing/solve-work.ts'
 import { newTeamKey, type TeamKey } from '#sealing/team-key.ts'
+import { beginAttachment, takePiece } from '#server/acts/attachments.ts'
 import { makeNonce } from '#server/acts/login.ts'
 import { organisation as organisationIn } from '#server/store/organisations.ts'
 import { fromBase64url, toBase64url, utf8 } from '#values/encoding.ts'
@@ -39,7 +41,8 @@ export async function livedIn(cast: Cast, name = 'Union'): Promise<LivedIn> {
   const second = await joins(cast, of, 'Wati', 'steward')
   const leaver = await joins(cast, of, 'Sri', 'researcher')
   const speaking = await opensRound(of)
-  const [first, next, gone] = [await speaks(cast, speaking), await speaks(cast, speaking), await speaks(cast, speaking)]
+  const [next, gone] = [await speaks(cast, speaking), await speaks(cast, speaking)]
+  const first = await speaksAloud(cast, speaking)
   cast.pass(oneDay)
   await keepsNote(cast, of.founder, of.listening, [first.record])
   await withdraws(cast, of, gone)
@@ -70,18 +73,37 @@ export async function speaks(cast: Cast, speaking: Speaking) {
   return voice
 }
 
+/** With two recordings beside it, of which one has come and one is on its way. */
+async function speaksAloud(cast: Cast, speaking: Speaking) {
+  const voice = await voiceOf(cast, speaking, [chance(3_000), chance(2_000)])
+  expectOk(await cast.post(voice.envelope))
+  const ends = [undefined, 500]
+  for (const [at, { file, sha256 }] of voice.attachments.entries()) {
+    const begun = must(await beginAttachment(cast.house, { org: speaking.of.org, record: voice.record, sha256 }))
+    if ('done' in begun) throw new Error('it was here before')
+    must(await takePiece(cast.house, begun, 0, file.subarray(0, 400)))
+    must(await takePiece(cast.house, begun, 400, file.subarray(400, ends[at])))
+  }
+  return voice
+}
+
 /** The same, sealed and with its work done, and not sent yet. */
-export async function voiceOf(cast: Pick<Cast, 'house' | 'now'>, { of, round, hash }: Speaking) {
+export async function voiceOf(
+  cast: Pick<Cast, 'house' | 'now'>, { of, round, hash }: Speaking, files: readonly Uint8Array[] = [],
+) {
   const receipt = await receiptKeyring(subtle, secret(chance(32)))
   const content = { answers: { rest: 'no' }, story: `Only every second Sunday ${freshId()}` }
-  const draft = { kind: 'voice', id: freshId(), round: hash, head: hash, team: of.listening.team, epoch: 0, receipt: receipt.keys, content }
-  const sealed = must(await sealRecord(subtle, draft, of.listening.recipient, await newRecordKey(chance), null))
+  const key = await newRecordKey(chance)
+  const attachments = await Promise.all(files.map(async (file) => must(await sealAttachment(subtle, key, file))))
+  const base = { kind: 'voice', id: freshId(), round: hash, head: hash, team: of.listening.team, epoch: 0, receipt: receipt.keys, content }
+  const draft = { ...base, attachments }
+  const sealed = must(await sealRecord(subtle, draft, of.listening.recipient, key, null))
   const body: BodyOf<'send-voice'> = { round: round.round, sealed: namedOf(sealed), receipt: receipt.keys }
   const act: Act<'send-voice'> = { v: 1, org: of.org, id: freshId(), kind: 'send-voice', body }
   const challenge = await setChallenge(subtle, cast.house.workKey, round.round, cast.now(), usualWorkBits)
   const work = must(solveWork(challenge, draft.id, sealed.named.payload.sha256))
   const envelope: Envelope = { act: textOf(act), sigs: [], beside: besideOf(sealed).map(toBase64url), opening: null, work }
-  return { record: draft.id, receipt, sealed, envelope, act: act.id }
+  return { record: draft.id, receipt, sealed, attachments, envelope, act: act.id }
 }
 
 type Spoken = Awaited<ReturnType<typeof voiceOf>>
@@ -176,7 +198,7 @@ export async function demands(by: Person): Promise<Id> {
 }
 
 function namedOf({ named }: SealedRecord): BodyOf<'send-voice'>['sealed'] {
-  return { ...named, attachments: [] }
+  return { ...named, attachments: named.attachments.map((each) => ({ ...each })) }
 }
 
 function besideOf({ payload, wrap }: SealedRecord): readonly Uint8Array<ArrayBuffer>[] {

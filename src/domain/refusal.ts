@@ -24,6 +24,7 @@ export const refusals = [
   'unknown-round', 'round-closed', 'round-has-voices', 'round-open-too-long', 'code-taken', 'text-missing', 'choices-missing',
   'question-twice', 'until-past',
   'unknown-record', 'record-taken', 'withdrawn', 'work-missing', 'nonce-used', 'wrong-key',
+  'attachments-too-large',
   // Demands.
   'unknown-authority', 'authority-taken', 'above-itself', 'code-stays', 'unknown-demand', 'demand-taken', 'demand-changed',
   'named-twice', 'events-refer-to-it',

@@ -4,6 +4,7 @@ import { webcrypto } from 'node:crypto'
 import type { Day } from '#values/day.ts'
 import { dayOf, hour, second, type Moment } from '#values/moment.ts'
 import type { House, LogLine } from './acts/house.ts'
+import { forgetUnfinished } from './acts/attachments.ts'
 import { closeAllDays } from './acts/close-days.ts'
 import type { Assets } from './http/assets.ts'
 import { listenWith } from './http/listen.ts'
@@ -51,6 +52,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 async function hourlyTurn(house: House, { now, eachHour, log }: ServeOptions): Promise<void> {
   const today = dayOf(now())
   await closeAllDays(house, today).catch(() => log({ what: 'bug', bug: 'closing the day' }))
+  await forgetUnfinished(house, today).catch(() => log({ what: 'bug', bug: 'clearing what never came whole' }))
   await house.store.scrub().catch(() => log({ what: 'bug', bug: 'emptying the journal' }))
   try {
     eachHour?.(today)

@@ -46,8 +46,12 @@ const rounds = v.object({
 const sealed = {
   record: id, key: id, payloadHash: hash, payloadLength: whole, wrapHash: hash, wrap: v.nullable(bytes), payload: v.nullable(bytes),
 }
+/** As far as the server has it: the first `arrived` of `length` sealed bytes. */
+const besideVoice = v.object({ sha256: hash, length: whole, arrived: whole, isWhole: v.boolean() })
 const voicesPage = v.object({
-  voices: list(v.object({ ...sealed, actHash: hash, receivedOn: day, readOn: v.nullable(day), hasReceipt: v.boolean() }), 1_000),
+  voices: list(v.object({
+    ...sealed, actHash: hash, receivedOn: day, readOn: v.nullable(day), hasReceipt: v.boolean(), attachments: list(besideVoice, 20),
+  }), 1_000),
   done: v.boolean(),
 })
 const recordsPage = v.object({

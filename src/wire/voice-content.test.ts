@@ -5,7 +5,7 @@ import { plain } from '#values/sealed.ts'
 import { exampleRound } from '#tests/example-round.ts'
 import { canonicalBytes, readCanonical, type Canonical } from './canonical.ts'
 import { text } from './shapes.ts'
-import { mostLetters, plainAnswer, readVoiceContent, tidyText, voiceDocument } from './voice-content.ts'
+import { mostLetters, mostRecordings, plainAnswer, readVoiceContent, tidyText, voiceDocument } from './voice-content.ts'
 
 const said = {
   v: 1, lang: 'id', count: true, quote: null, contact: { how: 'WhatsApp 0000', when: 'Sundays' },
@@ -13,6 +13,8 @@ const said = {
     rest: 'no', lacks: ['sleep', 'phone'], wage: '4500.50', since: '2024-03', place: 'Kota Lama', story: 'I want\none day of rest.',
   },
 }
+
+const recorded = { question: 'story', place: 0, type: 'audio/webm', seconds: 1 }
 
 function understood(value: unknown): boolean {
   return readVoiceContent(value, exampleRound).ok
@@ -37,7 +39,20 @@ describe('what stands inside the seal', () => {
     expect(understood({ v: 1, lang: 'en', answers: {}, count: null, quote: null, contact: null })).toBe(true)
   })
 
+  test('may have recordings beside a story, with or without words', () => {
+    const recordings = [{ ...recorded, place: 1, seconds: 61 }, { ...recorded, type: 'audio/mp4', seconds: 0 }]
+    const read = readVoiceContent({ ...said, v: 2, recordings }, exampleRound)
+    expect(read).toEqual({ ok: true, value: { ...said, v: 2, recordings } })
+    expect(understood({ ...said, v: 2, answers: {}, recordings })).toBe(true)
+  })
+
   test.each([
+    ['an old version with recordings', { ...said, recordings: [recorded] }],
+    ['a recording where none is asked for', { ...said, v: 2, recordings: [{ ...recorded, question: 'wage' }] }],
+    ['two recordings at one place', { ...said, v: 2, recordings: [recorded, recorded] }],
+    ['a recording at no place', { ...said, v: 2, recordings: [{ ...recorded, place: mostRecordings }] }],
+    ['a recording of another kind', { ...said, v: 2, recordings: [{ ...recorded, type: 'text/html' }] }],
+    ['no recordings where there must be', { ...said, v: 2, recordings: [] }],
     ['a choice that was not offered', withAnswer('rest', 'perhaps')],
     ['a choice of another question', withAnswer('rest', 'sleep')],
     ['a list where one was asked', withAnswer('rest', ['yes'])],
@@ -57,7 +72,8 @@ describe('what stands inside the seal', () => {
     ['a text that turns the writing unseen', withAnswer('place', 'a\u202eb')],
     ['a text with controls', withAnswer('place', 'a\u0007b')],
     ['a language that was not asked in', { ...said, lang: 'tl' }],
-    ['another version', { ...said, v: 2 }],
+    ['another version', { ...said, v: 3 }],
+    ['version 2 without recordings', { ...said, v: 2 }],
     ['a field too many', { ...said, name: 'Wati' }],
     ['a field too few', { ...said, quote: undefined }],
     ['a permission that is none', { ...said, count: 'yes' }],

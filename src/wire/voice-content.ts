@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '#values/result.ts'
 import { plain, type Private } from '#values/sealed.ts'
 import type { Question, Round } from '#domain/round.ts'
 import type { Canonical } from './canonical.ts'
-import { lang, list, text } from './shapes.ts'
+import { lang, list, text, whole } from './shapes.ts'
 
 /**
  * By the question's type: `one` the id of a choice, `several` ids, each once, `number` a decimal text ('-3', '12.50'; canonical bytes
@@ -16,9 +16,18 @@ export type Answer = Private | readonly Private[]
 /** How a helper may reach her, and when it is safe. */
 export type Contact = { readonly how: Private; readonly when: Private }
 
-/** A question without an answer is absent: no answer is an answer. `count` and `quote` are null where she did not say. */
+/** What a browser records; which one, it says itself. */
+export const recordingTypes = ['audio/webm', 'audio/mp4', 'audio/ogg'] as const
+export type RecordingType = (typeof recordingTypes)[number]
+/** `place` counts the files beside the voice from 0, as its manifest lists them. */
+export type Recording = { readonly question: string; readonly place: number; readonly type: RecordingType; readonly seconds: number }
+
+/**
+ * A question without an answer is absent: no answer is an answer. `count` and `quote` are null where she did not say. Of version 2 is what
+ * has recordings beside it.
+ */
 export type VoiceContent = Private & {
-  readonly v: 1
+  readonly v: 1 | 2
   /** The language of the round in which she answered. */
   readonly lang: string
   readonly answers: { readonly [question: string]: Answer }
@@ -26,25 +35,35 @@ export type VoiceContent = Private & {
   readonly count: boolean | null
   readonly quote: boolean | null
   readonly contact: Contact | null
+  readonly recordings?: readonly Recording[]
 }
 
 /** Letters that one answer may have (UTF-16 units), and bytes that all of them together may have. */
 export const mostLetters = { text: 4_000, story: 40_000, contact: 300 } as const
 export const mostContentBytes = 500_000
+/** Recordings beside one voice, in all its questions together. */
+export const mostRecordings = 20
 
 const questionId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/))
 const answer = v.union([text(mostLetters.story), list(questionId, 60, 1)])
 const permission = v.nullable(v.boolean())
-const content = v.strictObject({
-  v: v.literal(1), lang, count: permission, quote: permission,
+const whatWasSaid = {
+  lang, count: permission, quote: permission,
   answers: v.pipe(v.custom<object>(holdsNoTrap, 'trap'), v.record(questionId, answer)),
   contact: v.nullable(v.strictObject({ how: text(mostLetters.contact), when: text(mostLetters.contact, 0) })),
+}
+const recording = v.strictObject({
+  question: questionId, place: v.pipe(whole, v.maxValue(mostRecordings - 1)), type: v.picklist(recordingTypes), seconds: whole,
 })
+const content = v.variant('v', [
+  v.strictObject({ v: v.literal(1), ...whatWasSaid }),
+  v.strictObject({ v: v.literal(2), ...whatWasSaid, recordings: list(recording, mostRecordings, 1) }),
+])
 
 /**
  * Reads what an opened voice holds, against the round it answers. Refuses fields too many or too few, a language or question that the
  * round does not have, a choice that was not offered or was named twice, numbers and dates that are none, text too long or with hidden
- * controls.
+ * controls, a recording where none is asked for, two at one place.
  */
 export function readVoiceContent(value: unknown, round: Pick<Round, 'languages' | 'questions'>): Result<VoiceContent, 'not-understood'> {
   const read = v.safeParse(content, value)
@@ -53,7 +72,10 @@ export function readVoiceContent(value: unknown, round: Pick<Round, 'languages' 
     const question = round.questions.find((one) => one.id === id)
     return question !== undefined && answers(question, said)
   })
-  return fits && withinBounds(read.output) ? ok(read.output as unknown as VoiceContent) : refuse('not-understood')
+  const recordings = 'recordings' in read.output ? read.output.recordings : []
+  const areHeard = recordings.every(({ question }) => round.questions.find(({ id }) => id === question)?.type === 'story')
+  const areApart = new Set(recordings.map(({ place }) => place)).size === recordings.length
+  return fits && areHeard && areApart && withinBounds(read.output) ? ok(read.output as unknown as VoiceContent) : refuse('not-understood')
 }
 
 /** The value that is sealed. */

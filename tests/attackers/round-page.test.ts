@@ -68,7 +68,7 @@ async function opens(lie: Lie, fragment: string | null = pin): Promise<Result<Fo
 /** What the holder of this key reads when somebody speaks on that page. */
 async function reads({ round: checked }: Found, { identity, keyId, team }: TeamKey): Promise<unknown> {
   const content = { v: 1, lang: 'en', answers: { story }, count: null, quote: null, contact: null } as unknown as VoiceContent
-  const sealed = await taskPerformer(subtle, chance)('seal', { round: checked, content, wantsReceipt: false }, () => {})
+  const sealed = await taskPerformer(subtle, chance)('seal', { round: checked, content, files: [], wantsReceipt: false }, () => {})
   if (!sealed.ok) throw new Error(sealed.refusal)
   const [wrap, payload] = sealed.value.voice.beside.map((part) => fromBase64url(part)!)
   const { record, payload: hash } = sealed.value.voice

@@ -83,7 +83,7 @@ function rowOf({ named, wrap, payload }: SealedRecord) {
 }
 
 const voiceRow = (sealed: SealedRecord): SealedVoice => (
-  { ...rowOf(sealed), actHash: hash, receivedOn: dayOf(cast.now()), readOn: null, hasReceipt: false })
+  { ...rowOf(sealed), actHash: hash, receivedOn: dayOf(cast.now()), readOn: null, hasReceipt: false, attachments: [] })
 
 /** What the desk shows of these voices, to a member who has just unlocked: the story and whose it is, or why it stays closed. */
 async function shows(rows: readonly SealedVoice[], memory: Memory = forThisVisit()): Promise<readonly string[]> {

@@ -27,7 +27,7 @@ const now = (500_000 * hour) as Moment
 const workKey = chance(32)
 
 async function sealVoice(wantsReceipt = false) {
-  const sealed = await perform('seal', { round: checkedRound, content, wantsReceipt }, () => {})
+  const sealed = await perform('seal', { round: checkedRound, content, files: [], wantsReceipt }, () => {})
   if (!sealed.ok) throw new Error(sealed.refusal)
   return sealed.value
 }

@@ -16,11 +16,18 @@ export type Queue = {
 /** A name that says nothing to somebody who looks through the phone. */
 const name = 'kept'
 
+/** What a page of before has kept had nothing that follows it. */
+function whole(kept: SealedVoice): SealedVoice {
+  return { ...withoutFiles, ...kept }
+}
+
+const withoutFiles = { files: [], isIn: false } as const
+
 /** Nothing is opened or written before there is something to keep, and the last voice to go takes the database with it. */
 export function speakersQueue(): Queue {
   return {
     keep: (voice) => within(async (db) => Boolean(await db.put('kept', voice as SealedVoice)), false),
-    kept: async () => ((await exists()) ? within((db) => db.getAll('kept'), []) : []),
+    kept: async () => ((await exists()) ? within(async (db) => (await db.getAll('kept')).map(whole), []) : []),
     drop: async ({ id }) => {
       const left = await within(async (db) => {
         await db.delete('kept', id)

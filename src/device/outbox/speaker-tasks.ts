@@ -1,4 +1,6 @@
 // The slow and the secret work of a speaker's phone, as it runs in a worker: sealing a voice, working for its sending, using a receipt.
+import type { AgeKey } from '#sealing/age-keys.ts'
+import { sealAttachment, type SealedAttachment } from '#sealing/attachment.ts'
 import type { Chance } from '#sealing/chance.ts'
 import { newReceipt, receiptKeyring, stretchReceipt, type ReceiptKeyring } from '#sealing/receipt.ts'
 import { newRecordKey, sealRecord, type SealedRecord } from '#sealing/record.ts'
@@ -16,9 +18,15 @@ import { voiceDocument, type VoiceContent } from '#wire/voice-content.ts'
 import type { Withdrawal } from '#wire/withdrawal.ts'
 import type { Challenge } from '#wire/work.ts'
 
+/** A recording as it leaves the worker. */
+export type SealedFile = { readonly sha256: Hash; readonly bytes: Uint8Array<ArrayBuffer> }
 /** A voice as it leaves the worker: the act's canonical text, and beside it wrap and payload (base64url). Nothing in it can be read. */
 export type SealedVoice = {
   readonly id: Id
+  readonly org: Id
+  /** What has still to follow the voice; `isIn`: the door has the voice itself. */
+  readonly files: readonly SealedFile[]
+  readonly isIn: boolean
   readonly code: string
   readonly act: string
   readonly beside: readonly string[]
@@ -27,7 +35,10 @@ export type SealedVoice = {
 }
 export type Tasks = {
   readonly seal: {
-    readonly asked: { readonly round: CheckedRound; readonly content: VoiceContent; readonly wantsReceipt: boolean }
+    /** `files` are the recordings that the content names, by their places. */
+    readonly asked: {
+      readonly round: CheckedRound; readonly content: VoiceContent; readonly files: readonly Uint8Array[]; readonly wantsReceipt: boolean
+    }
     /** `digits` are the sixteen of the receipt, to be shown once. */
     readonly given: { readonly voice: SealedVoice; readonly digits: string | null }
   }
@@ -72,25 +83,42 @@ export function taskPerformer(subtle: SubtleCrypto, chance: Chance): Perform {
 }
 
 async function sealVoice(
-  subtle: SubtleCrypto, chance: Chance, { round, content, wantsReceipt }: Tasks['seal']['asked'], onShare: (share: number) => void,
+  subtle: SubtleCrypto, chance: Chance, { round, content, files, wantsReceipt }: Tasks['seal']['asked'], onShare: (share: number) => void,
 ): Promise<Result<Tasks['seal']['given'], TaskRefusal>> {
   const digits = wantsReceipt ? newReceipt(chance) : null
   const salt = await roundSalt(subtle, round.root, round.round.round)
   const keyring = digits === null ? null : await receiptKeyring(subtle, await stretchReceipt(digits, salt, onShare))
   const receipt = keyring?.keys ?? null
+  const key = await newRecordKey(chance)
+  const attachments = await sealAll(subtle, key, files)
+  if (attachments === null) return refuse('cannot-seal')
   const draft = {
     kind: 'voice', id: idOf(chance(16)), round: round.hash, head: round.head, team: round.round.team, epoch: round.epoch,
-    receipt, content: voiceDocument(content),
+    receipt, attachments, content: voiceDocument(content),
   }
-  const sealed = await sealRecord(subtle, draft, round.recipient, await newRecordKey(chance), null)
-  return sealed.ok ? ok({ voice: voiceOf(round, idOf(chance(16)), sealed.value, receipt), digits }) : refuse('cannot-seal')
+  const sealed = await sealRecord(subtle, draft, round.recipient, key, null)
+  if (!sealed.ok) return refuse('cannot-seal')
+  const voice = voiceOf(round, idOf(chance(16)), sealed.value, receipt)
+  return ok({ voice: { ...voice, files: attachments.map(({ sha256, file }) => ({ sha256, bytes: file })), isIn: false }, digits })
 }
 
-function voiceOf(round: CheckedRound, id: Id, { wrap, payload, named }: SealedRecord, receipt: ReceiptKeys | null): SealedVoice {
+async function sealAll(subtle: SubtleCrypto, key: AgeKey, files: readonly Uint8Array[]): Promise<readonly SealedAttachment[] | null> {
+  const all: SealedAttachment[] = []
+  for (const file of files) {
+    const sealed = await sealAttachment(subtle, key, file)
+    if (!sealed.ok) return null
+    all.push(sealed.value)
+  }
+  return all
+}
+
+type WithoutFiles = Omit<SealedVoice, 'files' | 'isIn'>
+
+function voiceOf(round: CheckedRound, id: Id, { wrap, payload, named }: SealedRecord, receipt: ReceiptKeys | null): WithoutFiles {
   const body = { round: round.round.round, sealed: { ...named, attachments: [...named.attachments] }, receipt }
   const act = canonicalAct({ v: 1, org: round.org, id, kind: 'send-voice', body } satisfies Act<'send-voice'>)
   return {
-    id, code: round.round.code, act: new TextDecoder().decode(act), beside: [toBase64url(wrap), toBase64url(payload)],
+    id, org: round.org, code: round.round.code, act: new TextDecoder().decode(act), beside: [toBase64url(wrap), toBase64url(payload)],
     record: named.record, payload: named.payload.sha256,
   }
 }

@@ -1,4 +1,5 @@
 // What surrounds the speaking page, handed in by its entry: the server, the worker, what is kept, the link, the way out.
+import type { PutPiece } from '../outbox/speaker-files.ts'
 import type { Labour } from '../outbox/speaker-labour.ts'
 import type { Queue } from '../outbox/speaker-queue.ts'
 import type { Ask } from '../vault/ask.ts'
@@ -7,6 +8,7 @@ export type Around = {
   /** Null where the page was opened without protection on the way: browsers then hide their ciphers. */
   readonly subtle: SubtleCrypto | null
   readonly ask: Ask
+  readonly put: PutPiece
   readonly labour: () => Labour
   readonly queue: Queue
   readonly code: string

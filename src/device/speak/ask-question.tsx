@@ -1,5 +1,5 @@
 // One question on a screen: what is asked, a field for it, and two ways on: with an answer, or without.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Question } from '#domain/round.ts'
 import { Button } from '#ui/button.tsx'
 import { Choices } from '#ui/choices.tsx'
@@ -7,7 +7,9 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field, TextArea } from '#ui/field.tsx'
 import { directionOf } from '#words/languages.ts'
 import { mostLetters } from '#wire/voice-content.ts'
+import type { Aloud } from './aloud.tsx'
 import { AskDate } from './ask-date.tsx'
+import type { Recorded } from './draft.ts'
 import { labelIn } from './texts.tsx'
 import { answerFrom, type AnswerRefusal, type Typed } from './typed-answer.ts'
 import type { Words } from './words.ts'
@@ -18,6 +20,8 @@ type Props = {
   readonly question: Question
   readonly typed: Typed
   readonly onTyped: (typed: Typed) => void
+  readonly recorded: readonly Recorded[]
+  readonly onRecorded: (change: (before: readonly Recorded[]) => readonly Recorded[]) => void
   readonly onDone: () => void
 }
 
@@ -26,7 +30,7 @@ type Mend = { readonly refusal: AnswerRefusal | null; readonly tries: number }
 /** The id of the field, to which the summary leads. */
 const id = 'answer'
 
-export function AskQuestion({ say, lang, question, typed, onTyped, onDone }: Props) {
+export function AskQuestion({ say, lang, question, typed, onTyped, recorded, onRecorded, onDone }: Props) {
   const [{ refusal, tries }, mend] = useState<Mend>({ refusal: null, tries: 0 })
   const problem = refusal === null ? undefined : say(`mend-${refusal}`)
   return (
@@ -35,6 +39,7 @@ export function AskQuestion({ say, lang, question, typed, onTyped, onDone }: Pro
       <div class="asked" lang={lang} dir={directionOf(lang)}>
         <Input {...{ say, lang, question, typed, onTyped, problem }} />
       </div>
+      {question.type === 'story' && <AloudLater {...{ say, recorded, onRecorded }} />}
       <Button type="submit">{say('go-on')}</Button>
       <Button kind="quiet" onPress={skip}>{say('skip')}</Button>
     </form>
@@ -49,11 +54,19 @@ export function AskQuestion({ say, lang, question, typed, onTyped, onDone }: Pro
 
   function skip(): void {
     onTyped([])
+    onRecorded(() => [])
     onDone()
   }
 }
 
-type InputProps = Omit<Props, 'onDone'> & { readonly problem: string | undefined }
+/** Comes behind the question; until then, and without a network, the words can be typed. */
+function AloudLater(props: Parameters<typeof Aloud>[0]) {
+  const [Here, come] = useState<{ readonly aloud: typeof Aloud } | null>(null)
+  useEffect(() => void import('./aloud.tsx').then((piece) => come({ aloud: piece.Aloud }), () => {}), [])
+  return Here && <Here.aloud {...props} />
+}
+
+type InputProps = Pick<Props, 'say' | 'lang' | 'question' | 'typed' | 'onTyped'> & { readonly problem: string | undefined }
 
 function Input({ say, lang, question, typed, onTyped, problem }: InputProps) {
   const asking = { id, label: labelIn(question.label, lang), hint: labelIn(question.hint, lang) || undefined, problem }

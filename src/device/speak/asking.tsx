@@ -6,7 +6,9 @@ import type { Around } from './around.ts'
 import { AskContact, AskPermission } from './ask-plainly.tsx'
 import { AskQuestion } from './ask-question.tsx'
 import { ChooseLanguage, Consent, languageTitle, Unchecked, WhoAsks } from './beginning.tsx'
-import { changed, contentFrom, emptyDraft, typedFor, withTyped, type Draft } from './draft.ts'
+import {
+  changed, contentFrom, emptyDraft, recordedFor, typedFor, withRecorded, withTyped, type Draft, type Recorded,
+} from './draft.ts'
 import { Ending, type Stage } from './ending-stage.tsx'
 import { Help } from './help.tsx'
 import { KeptBefore } from './kept-before.tsx'
@@ -78,7 +80,8 @@ type BodyProps = {
   readonly round: Found['round']['round']
   readonly draft: Draft
   readonly languages: readonly string[]
-  readonly onDraft: (draft: Draft) => void
+  /** A recording may end when the screen is another one already: it is put into the draft as that is by then. */
+  readonly onDraft: (change: Draft | ((before: Draft) => Draft)) => void
   readonly onDone: () => void
   readonly onChange: (what: Changing) => void
   readonly onNo: () => void
@@ -98,8 +101,11 @@ function Body({ screen, say, round, draft, languages, onDraft, onDone, onChange,
     case 'consent': return <Consent {...told} onNo={onNo} />
     case 'question': {
       const { question } = screen
-      const onTyped = (typed: readonly string[]) => onDraft(withTyped(draft, question.id, typed))
-      return <AskQuestion {...{ say, lang, question, onTyped, onDone }} typed={typedFor(draft, question)} />
+      const onTyped = (typed: readonly string[]) => onDraft((before) => withTyped(before, question.id, typed))
+      const answered = { typed: typedFor(draft, question), recorded: recordedFor(draft, question) }
+      const onRecorded = (change: (before: readonly Recorded[]) => readonly Recorded[]) => (
+        onDraft((before) => withRecorded(before, question.id, change(recordedFor(before, question)))))
+      return <AskQuestion {...{ say, lang, question, onTyped, onRecorded, onDone }} {...answered} />
     }
     case 'count':
     case 'quote': return <AskPermission is={screen.is} {...{ say, draft, onDraft, onDone }} />

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Round } from '#domain/round.ts'
-import { readVoiceContent, mostLetters } from '#wire/voice-content.ts'
+import { readVoiceContent, mostLetters, recordingTypes } from '#wire/voice-content.ts'
 import { exampleRound } from '#tests/example-round.ts'
-import { changed, contentFrom, emptyDraft, withTyped, type Draft } from './draft.ts'
+import { changed, contentFrom, emptyDraft, withRecorded, withTyped, type Draft } from './draft.ts'
 import { answerFrom } from './typed-answer.ts'
 
 const round = exampleRound as Round
@@ -37,15 +37,27 @@ describe('what is sealed', () => {
     const content = contentFrom(changed(draft, { count: true, mayContact: true, how: ' WhatsApp ', when: '' }), round)
     expect(content).toEqual({
       ok: true, value: {
-        v: 1, lang: 'id', count: true, quote: null, contact: { how: 'WhatsApp', when: '' },
-        answers: { rest: 'no', lacks: ['sleep', 'phone'], wage: '4500.50', since: '2024-03', story: 'One\nday' },
+        content: {
+          v: 1, lang: 'id', count: true, quote: null, contact: { how: 'WhatsApp', when: '' },
+          answers: { rest: 'no', lacks: ['sleep', 'phone'], wage: '4500.50', since: '2024-03', story: 'One\nday' },
+        },
+        files: [],
       },
     })
   })
 
+  test('has the recordings beside it, each by its place', () => {
+    const [one, two] = [1, 2].map((byte) => ({ bytes: new Uint8Array([byte]), type: 'audio/webm' as const, seconds: byte }))
+    const draft = withRecorded(emptyDraft('en'), 'story', [one!, two!])
+    const recordings = [1, 2].map((seconds) => ({ question: 'story', place: seconds - 1, type: 'audio/webm', seconds }))
+    const saying = { content: { v: 2, answers: {}, recordings }, files: [one!.bytes, two!.bytes] }
+    expect(contentFrom(draft, round)).toMatchObject({ ok: true, value: saying })
+    expect(contentFrom(withRecorded(draft, 'story', []), round)).toMatchObject({ ok: true, value: { content: { v: 1 }, files: [] } })
+  })
+
   test('may be nothing at all', () => {
     const nothing = { answers: {}, count: null, quote: null, contact: null }
-    expect(contentFrom(emptyDraft('en'), round)).toMatchObject({ ok: true, value: nothing })
+    expect(contentFrom(emptyDraft('en'), round)).toMatchObject({ ok: true, value: { content: nothing } })
   })
 
   test('waits for everything that is to be mended', () => {
@@ -61,7 +73,7 @@ describe('what is sealed', () => {
 
   test('leaves a way to reach her out when no helper may', () => {
     const draft = draftWith({}, { mayContact: false, how: '0000' })
-    expect(contentFrom(draft, round)).toMatchObject({ ok: true, value: { contact: null } })
+    expect(contentFrom(draft, round)).toMatchObject({ ok: true, value: { content: { contact: null } } })
   })
 
   test('is not more than can be sent', () => {
@@ -73,14 +85,18 @@ describe('what is sealed', () => {
   test('is understood by those who read it, whatever was typed', () => {
     const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom('yes', 'sleep', '12', '2024', '1,5'))
     const typed = fc.array(part, { maxLength: 4 })
+    const recorded = fc.record({
+      bytes: fc.uint8Array({ maxLength: 9 }), type: fc.constantFrom(...recordingTypes), seconds: fc.nat(1_200),
+    })
     const draft = fc.record({
+      recorded: fc.dictionary(fc.constantFrom('rest', 'story', 'other'), fc.array(recorded, { maxLength: 5 })),
       lang: fc.constantFrom('en', 'id', 'ar'), how: fc.string(), when: fc.string(), mayContact: fc.option(fc.boolean()),
       count: fc.option(fc.boolean()), quote: fc.option(fc.boolean()),
       answers: fc.dictionary(fc.constantFrom('rest', 'lacks', 'wage', 'since', 'place', 'story', 'other'), typed),
     })
     fc.assert(fc.property(draft, (some) => {
       const content = contentFrom(some as unknown as Draft, round)
-      return content.ok ? readVoiceContent(content.value, round).ok : content.refusal.length > 0
+      return content.ok ? readVoiceContent(content.value.content, round).ok : content.refusal.length > 0
     }))
   })
 })

@@ -2,12 +2,15 @@
 import type { Question, Round } from '#domain/round.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
 import { plain, type Private } from '#values/sealed.ts'
-import { mostLetters, tidyText, withinBounds, type Answer, type Contact, type VoiceContent } from '#wire/voice-content.ts'
+import {
+  mostLetters, tidyText, withinBounds, type Answer, type Contact, type RecordingType, type VoiceContent,
+} from '#wire/voice-content.ts'
 import { answerFrom, type AnswerRefusal, type Typed } from './typed-answer.ts'
 
 export type Draft = Private & {
   readonly lang: string
   readonly answers: { readonly [question: string]: Typed }
+  readonly recorded: { readonly [question: string]: readonly Recorded[] }
   readonly count: boolean | null
   readonly quote: boolean | null
   /** Whether a helper may contact her, and what she wrote for it. */
@@ -16,12 +19,17 @@ export type Draft = Private & {
   readonly when: string
 }
 
+/** A recording as the browser made it, in memory only. */
+export type Recorded = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: RecordingType; readonly seconds: number }
+/** What is sealed: what she said, and the recordings that it names by their places. */
+export type Saying = { readonly content: VoiceContent; readonly files: readonly Uint8Array[] }
+
 export type ContactRefusal = 'way-missing' | 'too-long'
 /** What is to be mended before it can be sealed, and on which screen. */
 export type Mending = { readonly question: string | 'contact' | 'all'; readonly refusal: AnswerRefusal | ContactRefusal }
 
 export function emptyDraft(lang: string): Draft {
-  return { lang, answers: {}, count: null, quote: null, mayContact: null, how: '', when: '' } as unknown as Draft
+  return { lang, answers: {}, recorded: {}, count: null, quote: null, mayContact: null, how: '', when: '' } as unknown as Draft
 }
 
 /** The draft with some parts changed. */
@@ -31,6 +39,14 @@ export function changed(draft: Draft, change: Partial<Omit<Draft, keyof Private>
 
 export function withTyped(draft: Draft, question: string, typed: Typed): Draft {
   return changed(draft, { answers: { ...draft.answers, [question]: typed } })
+}
+
+export function withRecorded(draft: Draft, question: string, recorded: readonly Recorded[]): Draft {
+  return changed(draft, { recorded: { ...draft.recorded, [question]: recorded } })
+}
+
+export function recordedFor(draft: Draft, question: Pick<Question, 'id'>): readonly Recorded[] {
+  return draft.recorded[question.id] ?? []
 }
 
 export function typedFor(draft: Draft, question: Question): Typed {
@@ -47,7 +63,7 @@ export function contactFrom(draft: Draft): Result<Contact | null, ContactRefusal
 }
 
 /** What is sealed, or everything that is to be mended first. Whatever it answers with is read by `readVoiceContent`. */
-export function contentFrom(draft: Draft, round: Round): Result<VoiceContent, readonly Mending[]> {
+export function contentFrom(draft: Draft, round: Round): Result<Saying, readonly Mending[]> {
   const mendings: Mending[] = []
   const answers: Record<string, Answer> = {}
   for (const question of round.questions) {
@@ -60,5 +76,14 @@ export function contentFrom(draft: Draft, round: Round): Result<VoiceContent, re
   if (mendings.length > 0 || !contact.ok) return refuse(mendings)
   const { lang, count, quote } = draft
   const content = { v: 1, lang, answers, count, quote, contact: contact.value }
-  return withinBounds(content) ? ok(content as unknown as VoiceContent) : refuse([{ question: 'all', refusal: 'too-long' }])
+  const saying = withRecordings(content, draft, round)
+  return withinBounds(saying.content) ? ok(saying) : refuse([{ question: 'all', refusal: 'too-long' }])
+}
+
+function withRecordings(content: object, draft: Draft, round: Round): Saying {
+  const stories = round.questions.filter(({ type }) => type === 'story')
+  const all = stories.flatMap((question) => recordedFor(draft, question).map((recorded) => ({ question: question.id, ...recorded })))
+  const recordings = all.map(({ question, type, seconds }, place) => ({ question, place, type, seconds }))
+  const whole = all.length === 0 ? content : { ...content, v: 2, recordings }
+  return { content: whole as unknown as VoiceContent, files: all.map(({ bytes }) => bytes) }
 }

@@ -55,7 +55,7 @@ export function Ending({ around, say, stage, setStage, code, foot, leave }: Prop
   async function sendAgain({ sent, digits }: Ended): Promise<void> {
     if (sent.is === 'received') return
     setStage({ is: 'working', step: 'send' })
-    setStage({ is: 'ended', sent: await send(around, sent.voice), digits })
+    setStage({ is: 'ended', sent: await send(around, sent.voice, (step) => setStage({ is: 'working', step })), digits })
   }
 
   async function drop({ sent }: Ended): Promise<void> {

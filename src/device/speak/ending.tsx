@@ -6,7 +6,9 @@ import type { Sent, Step } from './send.ts'
 import type { Words } from './words.ts'
 
 export function Working({ say, step }: { readonly say: Words; readonly step: Step }) {
-  return <p><output>{say(`working-${step}`)}</output></p>
+  if (typeof step === 'string') return <p><output>{say(`working-${step}`)}</output></p>
+  const line = say('working-files', { share: `${Math.floor(step.share * 100)} %` })
+  return <p><progress max={1} value={step.share} aria-label={line} /> <output>{line}</output></p>
 }
 
 export function CannotSeal({ say, onRetry }: { readonly say: Words; readonly onRetry: () => void }) {

@@ -4,17 +4,17 @@ import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import type { SealedVoice } from '../outbox/speaker-tasks.ts'
 import type { Around } from './around.ts'
-import { whatBecame } from './ending.tsx'
-import { send, type Sent } from './send.ts'
+import { whatBecame, Working } from './ending.tsx'
+import { send, type Sent, type Step } from './send.ts'
 import type { Words } from './words.ts'
 
-type Result = 'working' | Sent | null
+type Result = { readonly working: Step } | Sent | null
 
 export function KeptBefore({ around, say }: { readonly around: Around; readonly say: Words }) {
   const [voices, show] = useState<readonly SealedVoice[]>([])
   const [result, tell] = useState<Result>(null)
   useEffect(() => void around.queue.kept().then(show), [around.queue])
-  if (result === 'working') return <p><output>{say('working-send')}</output></p>
+  if (result !== null && 'working' in result) return <Working say={say} step={result.working} />
   if (result?.is === 'received') return <Notice title={say('received-title')} live />
   if (voices.length === 0) return null
   return (
@@ -26,9 +26,9 @@ export function KeptBefore({ around, say }: { readonly around: Around; readonly 
   )
 
   async function sendAll(): Promise<void> {
-    tell('working')
+    tell({ working: 'send' })
     const all: Sent[] = []
-    for (const voice of voices) all.push(await send(around, voice))
+    for (const voice of voices) all.push(await send(around, voice, (step) => tell({ working: step })))
     show(await around.queue.kept())
     tell(all.find(({ is }) => is !== 'received') ?? { is: 'received' })
   }

@@ -1,5 +1,6 @@
 // The entry of the speaking page: takes the pin out of the address and gathers what surrounds the page.
 import { render } from 'preact'
+import { putBy } from '../outbox/speaker-files.ts'
 import { startLabour, type Labour } from '../outbox/speaker-labour.ts'
 import { speakersQueue } from '../outbox/speaker-queue.ts'
 import { askBy } from '../vault/ask.ts'
@@ -16,6 +17,7 @@ let labour: Labour | null = null
 const around: Around = {
   subtle: isSecureContext ? crypto.subtle : null,
   ask: askBy(fetch.bind(globalThis)),
+  put: putBy(fetch.bind(globalThis)),
   labour: () => (labour ??= startLabour()),
   queue: speakersQueue(),
   code: location.pathname.split('/')[2] ?? '',

@@ -1,13 +1,14 @@
 // Reading over: everything that will be sealed, as it was understood, each with a way to change it; then the receipt, or none.
 import type { Question, Round } from '#domain/round.ts'
 import { Button } from '#ui/button.tsx'
+import { timeOf } from '#ui/clock-time.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { writtenDate } from '#words/dates.ts'
 import { directionOf } from '#words/languages.ts'
 import { periodOf } from '#values/day.ts'
 import { plain } from '#values/sealed.ts'
 import { plainAnswer } from '#wire/voice-content.ts'
-import { contactFrom, contentFrom, typedFor, type Draft } from './draft.ts'
+import { contactFrom, contentFrom, recordedFor, typedFor, type Draft } from './draft.ts'
 import { labelIn } from './texts.tsx'
 import { answerFrom } from './typed-answer.ts'
 import type { Words } from './words.ts'
@@ -35,7 +36,7 @@ export function Review({ say, round, draft, onChange, onDone }: Props) {
             key={question.id} id={question.id} say={say} label={labelIn(question.label, draft.lang)} own={own}
             onChange={() => onChange({ question: question.id })}
           >
-            {shown(question, draft) ?? say('no-answer')}
+            {allSaid(say, question, draft)}
           </Line>
         ))}
         <Line id="count" say={say} label={say('review-counted')} onChange={() => onChange('count')}>{yesNo(say, draft.count)}</Line>
@@ -68,6 +69,14 @@ function Line({ id, say, label, own, onChange, children }: LineProps) {
       </dd>
     </div>
   )
+}
+
+function allSaid(say: Words, question: Question, draft: Draft): string {
+  const recorded = recordedFor(draft, question)
+  const seconds = recorded.reduce((sum, one) => sum + one.seconds, 0)
+  const aloud = recorded.length === 0 ? [] : [say('review-aloud', { n: recorded.length, time: timeOf(seconds) })]
+  const words = shown(question, draft)
+  return [...(words === null ? [] : [words]), ...aloud].join('\n') || say('no-answer')
 }
 
 function shown(question: Question, draft: Draft): string | null {

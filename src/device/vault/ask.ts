@@ -5,8 +5,13 @@ import type { Moment } from '#values/moment.ts'
 
 export type Request = {
   readonly path: string; readonly method?: 'GET' | 'POST' | 'DELETE'; readonly body?: string; readonly token?: string
+  /** How long it may take, in milliseconds, where that is more than usual. */
+  readonly within?: number
 }
-/** `status` is 0 without a network. `serverTime` is the server's clock as its answer says, to the second. */
+/**
+ * `status` is 0 without a network. `value` is what JSON says, or bytes where the answer is bytes.
+ * `serverTime` is the server's clock as its answer says, to the second.
+ */
 export type Answer = { readonly status: number; readonly value: unknown; readonly serverTime: Moment | null }
 export type Ask = (request: Request) => Promise<Answer>
 /** A code of the door, or one of the way there: 'no-network', 'session-over', 'our-mistake', 'not-understood' ... */
@@ -16,14 +21,14 @@ const patience = 45_000
 
 /** Asks by the platform's own fetch, with no cookie and nothing that tells where the person came from. */
 export function askBy(fetching: typeof fetch): Ask {
-  return async ({ path, method = 'GET', body, token }) => {
+  return async ({ path, method = 'GET', body, token, within = patience }) => {
     const headers: Record<string, string> = {}
     if (token !== undefined) headers['Authorization'] = `Bearer ${token}`
     if (body !== undefined) headers['Content-Type'] = 'application/json'
     try {
       const response = await fetching(path, {
         method, headers, body: body ?? null, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error',
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(within),
       })
       return { status: response.status, value: await valueOf(response), serverTime: timeOf(response) }
     } catch {
@@ -50,6 +55,7 @@ export function refusalIn({ status, value }: Answer): AskRefusal {
 async function valueOf(response: Response): Promise<unknown> {
   if (response.status === 204) return null
   try {
+    if (response.headers.get('Content-Type') === 'application/octet-stream') return new Uint8Array(await response.arrayBuffer())
     return await response.json() as unknown
   } catch {
     return null

@@ -2,7 +2,9 @@
 import type { Id } from '#values/id.ts'
 import { ok, type Result } from '#values/result.ts'
 import type { Round } from '#domain/round.ts'
+import type { Identity } from '#sealing/age-keys.ts'
 import { readVoicesPage, type SealedVoice } from '#wire/desk-replies.ts'
+import type { Attachment } from '#wire/manifest.ts'
 import { readVoiceContent, type VoiceContent } from '#wire/voice-content.ts'
 import type { AskRefusal } from './ask.ts'
 import { wordingsOf, type Wording } from './earlier-wordings.ts'
@@ -18,7 +20,11 @@ import type { Open, Vault } from './vault.ts'
  * came through an open link.
  */
 export type Voice =
-  | { readonly row: SealedVoice; readonly is: 'open'; readonly said: VoiceContent; readonly round: Round; readonly by: Id | null }
+  | {
+    readonly row: SealedVoice; readonly is: 'open'; readonly said: VoiceContent; readonly round: Round; readonly by: Id | null
+    /** What stands beside it, as its manifest names it, and the key that opens that. */
+    readonly beside: { readonly named: readonly Attachment[]; readonly key: Identity }
+  }
   | { readonly row: SealedVoice; readonly is: 'closed'; readonly why: OpenRefusal | 'changed' }
 
 /** Hears each voice as it is opened; answers false to stop. */
@@ -80,7 +86,9 @@ async function openIn(from: Surroundings, open: Open, { round, hash }: Wording, 
   if (!opened.ok) return { row, is: 'closed', why: opened.refusal }
   const said = readVoiceContent(opened.value.content, round)
   if (!said.ok) return { row, is: 'closed', why: 'not-understood' }
-  return { row, is: 'open', said: said.value, round, by: memberWho(open.followed, opened.value.verified) }
+  const { manifest, recordKey, verified } = opened.value
+  const beside = { named: manifest.attachments, key: recordKey }
+  return { row, is: 'open', said: said.value, round, by: memberWho(open.followed, verified), beside }
 }
 
 function changed(row: SealedVoice): Voice {

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '#values/result.ts'
 import { minute, type Moment } from '#values/moment.ts'
 import { reveal } from '#values/secret.ts'
 import type { Reader } from '#wire/desk-replies.ts'
-import { askFor, type AskRefusal } from './ask.ts'
+import { askFor, type AskRefusal, type Request } from './ask.ts'
 import { follow, type Followed, type FollowRefusal } from './follow.ts'
 import type { Held } from './held.ts'
 import { logIn, type Session } from './login.ts'
@@ -22,7 +22,7 @@ export type Vault = {
   /** Follows again. A session that ended, or a server that goes back on what it showed, locks. */
   readonly refresh: () => Promise<Result<Open, AskRefusal>>
   /** A GET with the session. */
-  readonly read: <T>(path: string, read: Reader<T>) => Promise<Result<T, AskRefusal>>
+  readonly read: <T>(path: string, read: Reader<T>, within?: number) => Promise<Result<T, AskRefusal>>
   readonly lock: (why: LockReason | null) => void
   /** Tells the server to forget this session, and locks. */
   readonly leave: () => Promise<void>
@@ -62,7 +62,7 @@ export function createVault(from: Surroundings): Vault {
     },
     enter: (held, letGo = false) => enter(from, cell, held, letGo),
     refresh: () => (cell.following ??= refreshOnce(from, cell).finally(() => (cell.following = null))),
-    read: (path, read) => readWithSession(from, cell, path, read),
+    read: (path, read, within) => readWithSession(from, cell, { path, ...(within !== undefined && { within }) }, read),
     lock: (why) => lock(cell, why),
     leave: () => leave(from, cell),
     touch: () => void (cell.touched = from.now()),
@@ -89,10 +89,10 @@ async function refreshOnce(from: Surroundings, cell: Cell): Promise<Result<Open,
   return followed.ok ? become(cell, { ...was, followed: followed.value }) : endedBy(cell, followed.refusal)
 }
 
-async function readWithSession<T>(from: Surroundings, cell: Cell, path: string, read: Reader<T>): Promise<Result<T, AskRefusal>> {
+async function readWithSession<T>(from: Surroundings, cell: Cell, asked: Request, read: Reader<T>): Promise<Result<T, AskRefusal>> {
   const asking = cell.open
   if (asking === null) return refuse({ code: 'locked', detail: null })
-  const answer = await askFor(from.ask, { path, token: asking.session.token }, read)
+  const answer = await askFor(from.ask, { ...asked, token: asking.session.token }, read)
   if (cell.open?.session !== asking.session) return refuse({ code: 'locked', detail: null })
   return answer.ok ? answer : endedBy(cell, answer.refusal)
 }

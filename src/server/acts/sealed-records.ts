@@ -21,6 +21,8 @@ export async function keepRecord(work: Work, act: Act<'keep-record'>): Promise<R
   const before = replaces === null ? null : await recordOf(work.db, act.org, replaces)
   if (replaces !== null && before?.kind !== kind) return refuse('unknown-record')
   if (before !== null && !mayReplace(work.member!, before)) return refuse('not-your-role')
+  // What members keep has nothing beside it.
+  if (sealed.attachments.length > 0) return refuse('bytes-missing')
   const bytes = await keepSealed(work, act.org, sealed)
   if (!bytes.ok) return bytes
   await addRecord(work.db, {
@@ -60,7 +62,6 @@ export async function acknowledgeVoices(work: Work, act: Act<'acknowledge-voices
 
 /** Keeps a record's wrap and payload, both of which must stand beside the act under the hashes that it names. */
 export async function keepSealed(work: Pick<Work, 'db' | 'beside'>, org: Id, sealed: Sealed): Promise<Result<null, Refusal>> {
-  if (sealed.attachments.length > 0) return refuse('bytes-missing')
   const payload = bytesBeside(work, sealed.payload)
   const wrap = bytesBeside(work, sealed.wrap)
   if (!payload.ok || !wrap.ok) return refuse('bytes-missing')

@@ -2,6 +2,7 @@
 import { fromBase64url, utf8 } from '#values/encoding.ts'
 import { dayOf } from '#values/moment.ts'
 import { ok, refuse, type Result } from '#values/result.ts'
+import { attachable } from '#domain/attachment.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import type { Roster } from '#domain/roster.ts'
 import type { Act } from '#wire/act.ts'
@@ -10,6 +11,7 @@ import { hashOf, type Hash } from '#wire/hash.ts'
 import { withdrawalVerifies } from '#wire/withdrawal.ts'
 import { workHolds } from '#wire/work.ts'
 import type { Moment } from '#values/moment.ts'
+import { nameAttachments, shredAttachments } from '../store/attachments.ts'
 import { recordOf, recordsOnlyAbout, removeRecord } from '../store/records.ts'
 import { roundOf } from '../store/rounds.ts'
 import { shred } from '../store/sealed-bytes.ts'
@@ -58,6 +60,8 @@ async function keepVoice(db: Db, roster: Roster, arrived: FromSpeaker, act: Spok
   if (before) return before.actHash === arrived.actHash ? ok(held(act, true)) : refuse('id-taken')
   const fits = await voiceFits(db, roster, act)
   if (!fits.ok) return fits
+  const fitting = attachable(sealed.attachments.map(({ length }) => length))
+  if (!fitting.ok) return fitting
   const bytes = await keepSealed({ db, beside: arrived.beside }, act.org, sealed)
   if (!bytes.ok) return bytes
   await addVoice(db, {
@@ -70,13 +74,14 @@ async function keepVoice(db: Db, roster: Roster, arrived: FromSpeaker, act: Spok
     payload: sealed.payload.sha256,
     payloadLength: sealed.payload.length,
     wrap: sealed.wrap.sha256,
-    attachments: '[]',
+    attachments: JSON.stringify(sealed.attachments.map(({ sha256, length }) => ({ sha256, length }))),
     locator: receipt?.locator ?? null,
     withdraw: receipt?.withdraw ?? null,
     returnTo: receipt?.returnTo ?? null,
     receivedOn: dayOf(arrived.now),
     readOn: null,
   })
+  await nameAttachments(db, act.org, sealed.record, sealed.attachments)
   return ok(held(act, false))
 }
 
@@ -117,6 +122,7 @@ async function takeAway(db: Db, org: Spoken['org'], record: Spoken['id']): Promi
     await removeRecord(db, org, about)
   }
   await shred(db, org, record)
+  await shredAttachments(db, org, record)
   await removeVoice(db, org, record)
 }
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { House } from '../acts/house.ts'
 import { actsRoutes } from './acts-routes.ts'
 import { assetRoutes, type Assets } from './assets.ts'
+import { attachmentRoutes } from './attachment-routes.ts'
 import { deskRecordRoutes } from './desk-record-routes.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { deskShellRoutes } from './desk-shell-routes.ts'
@@ -14,6 +15,7 @@ import { pageRoutes } from './page-routes.ts'
 import { searchKeeper } from './search-keeper.ts'
 import { speakingRoutes } from './speaking-routes.ts'
 import { speakingShellRoutes } from './speaking-shell-routes.ts'
+import { uploadRoutes } from './upload-routes.ts'
 import { witnessRoutes } from './witness-routes.ts'
 
 export function appFor(house: House, assets: Assets): Hono {
@@ -22,11 +24,13 @@ export function appFor(house: House, assets: Assets): Hono {
   actsRoutes(app, house)
   loginRoutes(app, house)
   speakingRoutes(app, house)
+  uploadRoutes(app, house)
   speakingShellRoutes(app, house, assets)
   joiningRoutes(app, house)
   const current = editions(house)
   const keeper = searchKeeper(house)
   deskRoutes(app, house)
+  attachmentRoutes(app, house)
   deskRecordRoutes(app, house, { current, keeper })
   deskShellRoutes(app, assets)
   witnessRoutes(app, assets)

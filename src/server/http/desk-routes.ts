@@ -6,6 +6,7 @@ import { dayOf } from '#values/moment.ts'
 import { listens, mayKeep } from '#domain/permission.ts'
 import type { House } from '../acts/house.ts'
 import { stayingOf } from '../acts/imports.ts'
+import { attachmentsOf } from '../store/attachments.ts'
 import { rowsAfter } from '../store/chains.ts'
 import { guestsOf, type Guest } from '../store/guests.ts'
 import { listsOf } from '../store/imports.ts'
@@ -137,6 +138,7 @@ async function voicesPage(house: House, org: Id, round: Id, after: string) {
     org,
     voices.map(({ record }) => record),
   )
+  const beside = await attachmentsOf(db, org, voices.map(({ record }) => record))
   const shown = voices.map((voice) => ({
     record: voice.record,
     actHash: voice.actHash,
@@ -149,6 +151,7 @@ async function voicesPage(house: House, org: Id, round: Id, after: string) {
     receivedOn: voice.receivedOn,
     readOn: voice.readOn,
     hasReceipt: voice.locator !== null,
+    attachments: (beside.get(voice.record) ?? []).map(({ sha256, length, arrived, isWhole }) => ({ sha256, length, arrived, isWhole })),
   }))
   return { voices: shown, done: voices.length < pageOfRecords }
 }

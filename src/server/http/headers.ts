@@ -25,13 +25,19 @@ const always: Readonly<Record<string, string>> = {
   'X-Robots-Tag': 'noarchive',
 }
 
-/** What others may put into pages of theirs: a card is a frame and holds nothing to press but a way to its page; a picture is only seen. */
+/**
+ * What is otherwise for some pages. What others may put into pages of theirs: a card is a frame and holds nothing to press but a way to its
+ * page; a picture is only seen.
+ */
 const elsewhere: readonly (readonly [path: RegExp, headers: Readonly<Record<string, string | null>>])[] = [
   [/^\/[\w-]+\/demands\/[^/]+\/card$/, {
     'Content-Security-Policy': "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
     'X-Frame-Options': null,
     'Cross-Origin-Resource-Policy': 'cross-origin',
   }],
+  // Who speaks may do it aloud, and hears it again from the page itself; so do those who listen.
+  [/^\/(r\/[^/]+|desk|open|join)$/, { 'Content-Security-Policy': `${policy}; media-src blob:` }],
+  [/^\/r\/[^/]+$/, { 'Permissions-Policy': always['Permissions-Policy']!.replace('microphone=()', 'microphone=(self)') }],
   [/^\/[\w-]+(\/[^/]+\/[^/]+)?\/copy\.docx$/, { 'X-Robots-Tag': 'noarchive, noindex' }],
   [/^\/[\w-]+(\/[^/]+\/[^/]+)?\/picture\.png$/, { 'Cross-Origin-Resource-Policy': 'cross-origin' }],
 ]
@@ -52,8 +58,8 @@ export function safeHeaders(address: string): MiddlewareHandler {
 
 /** "It is still the same" must say the same as what it speaks of: its headers take the place of the kept ones. */
 function forElsewhere(path: string, status: number): [name: string, value: string | null][] {
-  const found = status === 200 || status === 304 ? elsewhere.find(([each]) => each.test(path)) : undefined
-  return Object.entries(found?.[1] ?? {})
+  const found = status === 200 || status === 304 ? elsewhere.filter(([each]) => each.test(path)) : []
+  return found.flatMap(([, headers]) => Object.entries(headers))
 }
 
 const changesNothing: readonly string[] = ['GET', 'HEAD', 'OPTIONS']

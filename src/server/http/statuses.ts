@@ -23,6 +23,7 @@ export const statuses: Readonly<Record<Refusal, Status>> = {
   'not-signed': 401,
   'not-a-member': notAllowed,
   'not-your-role': notAllowed,
+  'attachments-too-large': 413,
   frozen: notAllowed,
   'unknown-organisation': notHere,
   'already-open': meanwhile,

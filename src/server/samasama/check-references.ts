@@ -26,13 +26,15 @@ const references: readonly (readonly [from: Named, to: Named])[] = [
   [['demands', 'act_hash'], ['acts', 'act_hash']],
   [['rounds', 'act'], ['acts', 'act']],
   [['voices', 'round'], ['rounds', 'round']],
+  [['attachments', 'record'], ['voices', 'record']],
+  [['attachment_pieces', 'record'], ['attachments', 'record']],
   [['proposals', 'act_hash'], ['acts', 'act_hash']],
   [['late_acts', 'act_hash'], ['acts', 'act_hash']],
 ]
 
 const ofOrganisations: readonly (keyof Tables)[] = [
   'acts', 'roster_entries', 'team_keys', 'proposals', 'late_acts', 'lockboxes', 'invites', 'hotlines', 'rounds', 'voices', 'records',
-  'wraps', 'blobs', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
+  'wraps', 'blobs', 'attachments', 'attachment_pieces', 'withdrawn', 'authorities', 'demands', 'raisers', 'allies', 'events',
   'corrections', 'conflicts', 'translations', 'claims', 'places_taken', 'successors', 'demand_acts',
   'joints', 'joint_parties', 'joint_records', 'joint_wraps', 'joint_mutes', 'joint_guests', 'dissents',
   'imports', 'imported_demands', 'imported_events', 'undone_demands',

@@ -1,6 +1,8 @@
 // Checks sealed bytes against the hashes under which they are kept, that each record has its own, and that none lies about alone.
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { hashOf, type Subtle } from '#wire/hash.ts'
+import { piecesFrom, wholeAttachments } from '../store/attachments.ts'
 import type { Cell, Snapshot } from '../store/snapshot.ts'
 import type { Db } from '../store/store.ts'
 import type { CheckedThing, Finding } from './check.ts'
@@ -18,11 +20,12 @@ export async function checkSealed(snapshot: Snapshot, subtle: Subtle, step: () =
     { what: 'payloads', looked: 0, wrong: await jointsWithout(db, 'joint_payloads') } as const,
     { what: 'wraps', looked: 0, wrong: await jointsWithout(db, 'joint_wraps') } as const,
   ]
+  const beside = await checkAttachments(db, step)
   const named = { what: 'payloads', looked: 0, wrong: await recordsWithoutPayload(db) } as const
   const wrapped = { what: 'wraps', looked: 0, wrong: await recordsWithoutWrap(db) } as const
   const unnamed = [...(await alone(db, 'blobs')), ...(await alone(db, 'wraps'))]
   const orphans = { what: 'orphans', looked: payloads.looked + wraps.looked, wrong: unnamed } as const
-  return [payloads, wraps, keys, named, wrapped, orphans, ...together]
+  return [payloads, wraps, keys, named, wrapped, orphans, ...together, beside]
 }
 
 async function checkBytes(snapshot: Snapshot, subtle: Subtle, name: string, what: CheckedThing, step: () => void): Promise<Finding> {
@@ -37,6 +40,19 @@ async function checkBytes(snapshot: Snapshot, subtle: Subtle, name: string, what
     step()
   }
   return { what, looked, wrong }
+}
+
+/** What came in pieces: its pieces together, in their order and without a gap, are what its voice declared. */
+async function checkAttachments(db: Db, step: () => void): Promise<Finding> {
+  const whole = await wholeAttachments(db)
+  const wrong: string[] = []
+  for (const attachment of whole) {
+    const hash = createHash('sha256')
+    for await (const piece of piecesFrom(db, attachment)) hash.update(piece)
+    if (hash.digest('base64url') !== attachment.sha256) wrong.push(`attachments/${attachment.record}/${attachment.place}`)
+    step()
+  }
+  return { what: 'payloads', looked: whole.length, wrong }
 }
 
 function nameOf(row: readonly Cell[]): string {

@@ -63,8 +63,17 @@ const damages: Readonly<Record<string, readonly [Damage, readonly CheckedThing[]
   'what opens it, gone': [(db) => db.deleteFrom('joint_wraps').execute(), ['wraps']],
   'another bit in a team key': [(db) => flip(db, 'team_keys'), ['team-keys']],
   'a voice taken out of its day, its bytes forgotten': [
-    (db, { voices }) => db.deleteFrom('voices').where('record', '=', voices[0]!).execute(), ['orphans'],
+    (db, { voices }) => db.deleteFrom('voices').where('record', '=', voices[0]!).execute(), ['orphans', 'references'],
   ],
+  'a piece of a recording that is gone': [
+    (db) => sql`delete from attachment_pieces where begins > 0 and place = 0`.execute(db), ['payloads'],
+  ],
+  'pieces of a recording that have changed places': [
+    (db) => sql`update attachment_pieces set bytes = (select bytes from attachment_pieces where begins = 0 and place = 0)
+      where begins > 0 and place = 0`.execute(db),
+    ['payloads'],
+  ],
+  'pieces of a recording that nobody declared': [(db) => db.deleteFrom('attachments').execute(), ['references']],
   'a demand that is gone, its events left': [
     (db, { demand }) => db.deleteFrom('demands').where('id', '=', demand).execute(), ['references'],
   ],

@@ -37,7 +37,7 @@ function together(what: CheckedThing, findings: readonly Finding[]): Finding {
 }
 
 async function howMuch({ count }: Snapshot): Promise<number> {
-  const counts = await Promise.all(['acts', 'blobs', 'wraps', 'team_keys', 'joint_payloads', 'joint_wraps'].map(count))
+  const counts = await Promise.all(['acts', 'blobs', 'wraps', 'team_keys', 'joint_payloads', 'joint_wraps', 'attachments'].map(count))
   return counts.reduce((sum, each) => sum + each, 0)
 }
 

@@ -1,4 +1,5 @@
 // What is sealed as files that the age tool opens with the right key, and a line about each: whose it is, which key it needs.
+import { piecesFrom, wholeAttachments } from '../store/attachments.ts'
 import type { Cell, Snapshot, Table } from '../store/snapshot.ts'
 
 export type SealedFile = { readonly name: string; readonly bytes: Uint8Array; readonly about: Readonly<Record<string, Cell>> }
@@ -12,14 +13,25 @@ const places: Readonly<Record<string, (row: Readonly<Record<string, Cell>>) => s
   team_keys: ({ org, team, epoch, member }) => `sealed/${org}/team-keys/${team}.${epoch}.for-${member}.age`,
   lockboxes: ({ org, locator }) => `sealed/${org}/lockboxes/${locator}.age`,
 }
-export const sealedTables = Object.keys(places)
+export const sealedTables = [...Object.keys(places), 'attachments']
 
 export async function* sealedFiles(snapshot: Snapshot): AsyncGenerator<SealedFile> {
+  yield* besideVoices(snapshot)
   for (const table of snapshot.tables.filter(({ name }) => name in places)) {
     for await (const cells of snapshot.rows(table)) {
       const { bytes, ...about } = rowOf(table, cells)
       yield { name: places[table.name]!(about), bytes: bytes as Uint8Array, about: { is: table.name, ...about } }
     }
+  }
+}
+
+/** What came in pieces is a file again; what is not here whole could not be opened by anybody. */
+async function* besideVoices({ db }: Snapshot): AsyncGenerator<SealedFile> {
+  for (const { org, record, place, sha256, length } of await wholeAttachments(db)) {
+    const pieces: Uint8Array[] = []
+    for await (const piece of piecesFrom(db, { org, record, place })) pieces.push(piece)
+    const about = { is: 'attachments', org, record, place, sha256, length }
+    yield { name: `sealed/${org}/${record}.beside-${place}.age`, bytes: Buffer.concat(pieces), about }
   }
 }
 

@@ -12,6 +12,7 @@ import * as imports from '#migrations/2026-12-01-03-imports.ts'
 import * as translationsByDemand from '#migrations/2026-12-01-04-translations-by-demand.ts'
 import * as conflicts from '#migrations/2026-12-01-05-conflicts.ts'
 import * as raisingByFile from '#migrations/2026-12-01-09-raising-by-file.ts'
+import * as attachments from '#migrations/2026-12-01-20-attachments.ts'
 import type { BeforeMigration, Db } from './store.ts'
 
 type Step = { readonly up: (db: Kysely<never>, bytes: 'blob' | 'bytea') => Promise<void> }
@@ -27,6 +28,7 @@ const steps: Readonly<Record<string, Step>> = {
   '2026-12-01-04-translations-by-demand': translationsByDemand,
   '2026-12-01-05-conflicts': conflicts,
   '2026-12-01-09-raising-by-file': raisingByFile,
+  '2026-12-01-20-attachments': attachments,
 }
 
 /** Somebody newer has shaped this database: what we would write into it, nobody could trust. */

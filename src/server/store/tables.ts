@@ -115,6 +115,19 @@ export type Tables = {
   }
   wraps: { org: string; record: string; key: string; sha256: string; bytes: Uint8Array }
   blobs: { org: string; sha256: string; record: string; bytes: Uint8Array }
+  attachments: {
+    org: string
+    record: string
+    place: number
+    sha256: string
+    length: number
+    arrived: number
+    whole: number
+    upload: string | null
+    token: string | null
+    begun_on: string | null
+  }
+  attachment_pieces: { org: string; record: string; place: number; begins: number; bytes: Uint8Array }
   withdrawn: { org: string; record: string; locator: string | null; withdrawn_on: string }
   authorities: { org: string; id: string; code: string; body: string }
   demands: {

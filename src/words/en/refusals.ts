@@ -90,6 +90,7 @@ const ofVoices = {
   'withdrawn': 'The person who said this has withdrawn it.',
   'work-missing': 'The small piece of work that sending asks for is missing or too old. Try once more.',
   'nonce-used': 'This took too long or was used before. Try once more.',
+  'attachments-too-large': 'The recordings and pictures together are more than one voice can carry. Leave some out, or speak in two parts.',
   'wrong-key': 'This was sealed with a key that this organisation does not use. Reload the page and do it once more.',
 } as const
 

@@ -95,6 +95,25 @@ export const speaking = {
   'working-seal': 'What you said is being sealed.',
   'working-send': 'It is sealed, and on its way.',
 
+  'aloud-title': 'Or say it aloud',
+  'aloud-what': 'It is sealed like your words. Whoever opens it may know your voice.',
+  'aloud-start': 'Record what you say',
+  'aloud-more': 'Record more',
+  'aloud-stop': 'Stop',
+  'aloud-running': 'Recording.',
+  'aloud-kept': 'Recording {number}, {time}',
+  'aloud-delete': 'Delete',
+  'aloud-delete-this': 'Delete: {name}',
+  'aloud-denied':
+    'The microphone was not allowed. You can allow it in the browser, or type instead. Inside a chat app it often cannot be: open ' +
+    'the link in the browser.',
+  'aloud-none': 'This phone lets no microphone be used here. Please type instead.',
+  'aloud-cannot': 'This browser cannot record. Open the link in Chrome, Firefox or Safari to say it aloud, or type it here.',
+  'aloud-interrupted': 'The recording was interrupted. What you said until then is here, and you can record more.',
+  'aloud-empty': 'Nothing was recorded. Try once more, or type instead.',
+  'working-files': 'Your words have arrived. The recordings are on their way: {share}',
+  'review-aloud': { one: '{n} recording, {time}', other: '{n} recordings, {time} together' },
+
   'cannot-seal-title': 'It could not be sealed',
   'cannot-seal':
     'Nothing was sent, and your answers are still here. Perhaps this phone has too little memory free, or a part of this page did ' +

@@ -84,6 +84,7 @@ export const refusals: Translated<typeof english> = {
   'withdrawn': 'Orang yang mengatakannya sudah menariknya kembali.',
   'work-missing': 'Pekerjaan kecil yang diminta saat mengirim belum ada atau terlalu lama. Coba sekali lagi.',
   'nonce-used': 'Ini terlalu lama, atau sudah pernah dipakai. Coba sekali lagi.',
+  'attachments-too-large': 'Rekaman dan gambarnya terlalu besar untuk satu suara. Kurangi, atau bicaralah dalam dua bagian.',
   'wrong-key': 'Ini disegel dengan kunci yang tidak dipakai organisasi ini. Muat ulang halaman dan lakukan sekali lagi.',
 
   'unknown-authority': 'Pihak ini belum ada di catatan. Tambahkan dulu.',

@@ -99,6 +99,25 @@ export const speaking = {
   'working-seal': 'Ucapanmu sedang disegel.',
   'working-send': 'Sudah disegel, dan sedang dikirim.',
 
+  'aloud-title': 'Atau ucapkan',
+  'aloud-what': 'Rekaman disegel seperti kata-katamu. Siapa yang membukanya mungkin mengenali suaramu.',
+  'aloud-start': 'Rekam ucapanmu',
+  'aloud-more': 'Rekam lagi',
+  'aloud-stop': 'Berhenti',
+  'aloud-running': 'Sedang merekam.',
+  'aloud-kept': 'Rekaman {number}, {time}',
+  'aloud-delete': 'Hapus',
+  'aloud-delete-this': 'Hapus: {name}',
+  'aloud-denied':
+    'Mikrofon tidak diizinkan. Izinkan di peramban, atau ketik saja. Di dalam aplikasi obrolan sering tidak bisa: buka tautannya ' +
+    'di peramban.',
+  'aloud-none': 'Di ponsel ini tidak ada mikrofon yang bisa dipakai di sini. Silakan ketik.',
+  'aloud-cannot': 'Peramban ini tidak bisa merekam. Buka tautannya di Chrome, Firefox, atau Safari untuk bicara, atau ketik di sini.',
+  'aloud-interrupted': 'Rekaman terputus. Yang sudah kamu ucapkan tetap ada, dan kamu bisa merekam lagi.',
+  'aloud-empty': 'Tidak ada yang terekam. Coba sekali lagi, atau ketik saja.',
+  'working-files': 'Kata-katamu sudah sampai. Rekamannya sedang dikirim: {share}',
+  'review-aloud': '{n} rekaman, {time} semuanya',
+
   'cannot-seal-title': 'Belum bisa disegel',
   'cannot-seal':
     'Tidak ada yang terkirim, dan jawabanmu masih di sini. Mungkin memori ponsel ini hampir penuh, atau sebagian halaman ini ' +

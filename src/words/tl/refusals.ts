@@ -82,6 +82,7 @@ export const refusals: Translated<typeof english> = {
   'withdrawn': 'Binawi na ito ng nagsabi.',
   'work-missing': 'Kulang o luma na ang maliit na gawaing hinihingi sa pagpapadala. Subukan ulit.',
   'nonce-used': 'Masyado itong matagal, o nagamit na. Subukan ulit.',
+  'attachments-too-large': 'Masyadong malaki ang mga recording at larawan. Magbawas, o hatiin sa dalawa ang sasabihin.',
   'wrong-key': 'Sinelyuhan ito sa susing hindi ginagamit ng organisasyong ito. I-reload ang pahina at gawin ulit.',
 
   'unknown-authority': 'Wala pa sa talaan ang awtoridad na ito. Idagdag muna.',

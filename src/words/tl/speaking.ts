@@ -102,6 +102,25 @@ export const speaking = {
   'working-seal': 'Sineselyuhan ang sinabi mo.',
   'working-send': 'Selyado na, at ipinapadala na.',
 
+  'aloud-title': 'O sabihin nang malakas',
+  'aloud-what': 'Sineselyuhan ito gaya ng mga salita mo. Maaaring makilala ang boses mo ng magbubukas nito.',
+  'aloud-start': 'I-record ang sasabihin mo',
+  'aloud-more': 'Mag-record pa',
+  'aloud-stop': 'Ihinto',
+  'aloud-running': 'Nagre-record.',
+  'aloud-kept': 'Ika-{number} recording, {time}',
+  'aloud-delete': 'Burahin',
+  'aloud-delete-this': 'Burahin: {name}',
+  'aloud-denied':
+    'Hindi pinayagan ang mikropono. Payagan ito sa browser, o mag-type na lang. Sa loob ng chat app madalas itong hindi puwede: ' +
+    'buksan ang link sa browser.',
+  'aloud-none': 'Walang mikroponong magagamit dito sa teleponong ito. Mag-type na lang.',
+  'aloud-cannot': 'Hindi makapag-record ang browser na ito. Buksan ang link sa Chrome, Firefox o Safari para magsalita, o mag-type dito.',
+  'aloud-interrupted': 'Naputol ang recording. Narito ang nasabi mo na, at puwede ka pang mag-record.',
+  'aloud-empty': 'Walang na-record. Subukan ulit, o mag-type na lang.',
+  'working-files': 'Dumating na ang mga salita mo. Papunta na ang mga recording: {share}',
+  'review-aloud': { one: '{n} recording, {time}', other: '{n} recording, {time} lahat' },
+
   'cannot-seal-title': 'Hindi ito naselyuhan',
   'cannot-seal':
     'Walang naipadala, at narito pa ang mga sagot mo. Baka kaunti na lang ang memorya ng teleponong ito, o may bahagi ng pahina ' +

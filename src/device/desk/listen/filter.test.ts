@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Id } from '#values/id.ts'
 import { privately } from '#values/sealed.ts'
+import { secret } from '#values/secret.ts'
 import type { Voice } from '../../vault/open-voices.ts'
 import { fitting, noFilter } from './filter.ts'
 import { searchIn } from './find-words.ts'
@@ -9,7 +10,7 @@ function voice(record: string, choice: string | null, read = false): Voice {
   const row = { record: record as Id, readOn: read ? '2026-11-23' : null } as unknown as Voice['row']
   if (choice === null) return { row, is: 'closed', why: 'forged' }
   const said = { lang: 'en', answers: { rest: privately(choice) } } as unknown as Extract<Voice, { is: 'open' }>['said']
-  return { row, is: 'open', said, round: {} as Extract<Voice, { is: 'open' }>['round'], by: null }
+  return { row, is: 'open', said, round: {} as Extract<Voice, { is: 'open' }>['round'], by: null, beside: { named: [], key: secret('') } }
 }
 
 const voices = [voice('a', 'yes'), voice('b', 'no', true), voice('c', null), voice('d', 'no')]

@@ -19,6 +19,7 @@ export function ServerSees({ row }: { readonly row: SealedVoice }) {
       <summary>{say('server-sees')}</summary>
       <ul>
         <li>{say('server-bytes', bytes)}</li>
+        {row.attachments.length > 0 && <li>{say('server-recordings', { n: row.attachments.length })}</li>}
         <li>{say('server-day', { date: dates.day(row.receivedOn) })}</li>
         {team && <li>{say('server-key', { key: organisation(`team-${team.purpose}`), epoch: String(place!.epoch.epoch + 1) })}</li>}
         <li>{say(row.hasReceipt ? 'server-receipt' : 'server-no-receipt')}</li>

@@ -1,5 +1,4 @@
 // One voice, which reads like a page: what was asked and said, what is allowed, what members gave it, and what the server sees.
-import type { Round } from '#domain/round.ts'
 import { plain } from '#values/sealed.ts'
 import type { VoiceContent } from '#wire/voice-content.ts'
 import type { Voice } from '../../vault/open-voices.ts'
@@ -10,6 +9,7 @@ import { useMember } from '../member.tsx'
 import { langOf, plainText } from '../texts.ts'
 import { useLanguage, useSay } from '../words.tsx'
 import { BesideVoice } from './beside-voice.tsx'
+import { Recordings } from './recordings.tsx'
 import { ServerSees } from './server-sees.tsx'
 import { answerTexts } from './voice-text.ts'
 import { WhyClosed } from './why-closed.tsx'
@@ -33,16 +33,17 @@ export function VoicePage({ voice, themes, onThemes, known }: Props) {
       <p class="small">
         {say('voice-day', { date: dates.day(row.receivedOn) })} {row.readOn === null && <strong>{say('unread-mark')}</strong>}
       </p>
-      {voice.is === 'open' ? <Said said={voice.said} round={voice.round} by={voice.by} /> : <WhyClosed why={voice.why} />}
+      {voice.is === 'open' ? <Said voice={voice} /> : <WhyClosed why={voice.why} />}
       {voice.is === 'open' && <BesideVoice record={row.record} {...{ themes, onThemes, known }} isVerified={voice.by !== null} />}
       <ServerSees row={row} />
     </article>
   )
 }
 
-type SaidProps = { readonly said: VoiceContent; readonly round: Round; readonly by: Extract<Voice, { is: 'open' }>['by'] }
+type Opened = Extract<Voice, { readonly is: 'open' }>
 
-function Said({ said, round, by }: SaidProps) {
+function Said({ voice }: { readonly voice: Opened }) {
+  const { said, round, by } = voice
   const say = useSay('listening')
   const { lang } = useLanguage()
   const { nameOf } = useMember()
@@ -53,7 +54,8 @@ function Said({ said, round, by }: SaidProps) {
         {round.questions.map((question) => (
           <div key={question.id}>
             <dt lang={langOf(question.label, lang)} dir="auto">{plainText(question.label, lang)}</dt>
-            <Answers texts={answerTexts(question, said, lang)} lang={said.lang} />
+            <Answers texts={answerTexts(question, said, lang)} lang={said.lang} isAloud={isAloud(said, question.id)} />
+            <Recordings voice={voice} question={question.id} />
           </div>
         ))}
       </dl>
@@ -66,10 +68,17 @@ function Said({ said, round, by }: SaidProps) {
   )
 }
 
-function Answers({ texts, lang }: { readonly texts: readonly string[]; readonly lang: string }) {
+type AnswersProps = { readonly texts: readonly string[]; readonly lang: string; readonly isAloud: boolean }
+
+function Answers({ texts, lang, isAloud }: AnswersProps) {
   const say = useSay('listening')
+  if (texts.length === 0 && isAloud) return null
   if (texts.length === 0) return <dd class="unsaid">{say('no-answer')}</dd>
   return <>{texts.map((text, at) => <dd key={at} lang={lang} dir="auto" class="as-written">{text}</dd>)}</>
+}
+
+function isAloud({ recordings = [] }: VoiceContent, id: string): boolean {
+  return recordings.some(({ question }) => question === id)
 }
 
 function Contact({ contact: { how, when } }: { readonly contact: NonNullable<VoiceContent['contact']> }) {
